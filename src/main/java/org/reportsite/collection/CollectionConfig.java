@@ -1,0 +1,45 @@
+package org.reportsite.collection;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A collection's settings, {@code collection.yml}.
+ *
+ * @param id the collection's id: its folder's name, empty on a site of one collection
+ * @param file path of {@code collection.yml} relative to the project, also where there is none
+ * @param title what it is called
+ * @param locale language of the interface and of number words
+ * @param files patterns of report files, first match counts; empty: the usual paths
+ * @param unit id of the only unit; null where there are several
+ * @param units the units known by name, in display order
+ * @param structure what a report consists of; null where nothing is required
+ * @param rules settings by rule id
+ * @param waivers findings accepted for a time
+ */
+public record CollectionConfig(
+        String id,
+        String file,
+        String title,
+        Locale locale,
+        List<FilePattern> files,
+        @Nullable String unit,
+        List<UnitConfig> units,
+        @Nullable Structure structure,
+        Map<String, RuleSetting> rules,
+        List<Waiver> waivers) {
+
+    public CollectionConfig {
+        files = List.copyOf(files);
+        units = List.copyOf(units);
+        rules = Map.copyOf(rules);
+        waivers = List.copyOf(waivers);
+    }
+
+    /** The sections of the structure, none where nothing is required. */
+    public List<ExpectedSection> expectedSections() {
+        return structure == null ? List.of() : structure.sections();
+    }
+}

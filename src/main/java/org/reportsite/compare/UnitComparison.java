@@ -1,0 +1,17 @@
+package org.reportsite.compare;
+
+import java.util.List;
+
+/**
+ * A unit's reports compared, section by section.
+ *
+ * @param unit the unit's id
+ * @param years the years it has, ascending
+ * @param sections the required sections in their order, then the others in the order of their first appearance
+ */
+public record UnitComparison(String unit, List<Integer> years, List<SectionComparison> sections) {
+    public UnitComparison {
+        years = List.copyOf(years);
+        sections = List.copyOf(sections);
+    }
+}

@@ -1,0 +1,25 @@
+package org.reportsite.diagnostic;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A fault with the weight the collection gives it.
+ *
+ * @param rule the rule's id
+ * @param severity its weight
+ * @param problem what, where, and what to do
+ * @param subject the report and section it is about
+ * @param waived the terms on which it is accepted, null where it stands
+ */
+public record Finding(
+        String rule,
+        Severity severity,
+        Problem problem,
+        Subject subject,
+        @Nullable Waived waived) {
+
+    /** Whether it counts against the report at this severity or a heavier one. */
+    public boolean countsAt(Severity threshold) {
+        return waived == null && severity.compareTo(threshold) <= 0;
+    }
+}

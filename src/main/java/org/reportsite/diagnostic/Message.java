@@ -1,0 +1,21 @@
+package org.reportsite.diagnostic;
+
+import java.util.List;
+
+/**
+ * A text for a person, not yet in a language: {@link Messages} turns it into one.
+ *
+ * @param key key in the bundle
+ * @param arguments values for the pattern's {@code {0}}, {@code {1}} …: strings, whole numbers, or further messages
+ */
+public record Message(String key, List<Object> arguments) {
+
+    public Message {
+        arguments = List.copyOf(arguments);
+    }
+
+    /** A message with its arguments in order. */
+    public static Message of(String key, Object... arguments) {
+        return new Message(key, List.of(arguments));
+    }
+}

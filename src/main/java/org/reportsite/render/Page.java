@@ -1,0 +1,9 @@
+package org.reportsite.render;
+
+/**
+ * A file of the site.
+ *
+ * @param path address relative to the site's root, forward slashes
+ * @param content its bytes; not to be changed
+ */
+public record Page(String path, byte[] content) {}

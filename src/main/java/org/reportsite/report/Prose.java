@@ -1,0 +1,171 @@
+package org.reportsite.report;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The running text of one paragraph, heading or cell, in which every character still knows its place in the source.
+ * Code is not part of it: rules about wording don't apply there.
+ */
+public final class Prose {
+
+    private final StringBuilder text = new StringBuilder();
+    private final List<Integer> starts = new ArrayList<>();
+    private final List<Position> positions = new ArrayList<>();
+
+    private Prose() {}
+
+    /** Every stretch of prose in a report, in reading order: title and section headings too. */
+    public static List<Prose> of(Report report) {
+        List<Prose> all = new ArrayList<>();
+        all.add(ofInline(List.of(new Inline.Text(report.title(), report.titleAt()))));
+        collect(report.masthead(), all);
+        collect(report.opening(), all);
+        for (Section section : report.sections()) {
+            all.add(ofInline(section.heading()));
+            all.addAll(of(section));
+        }
+        collect(report.closing(), all);
+        return all;
+    }
+
+    /** Every stretch of prose in a section's text, in reading order; its heading is not one. */
+    public static List<Prose> of(Section section) {
+        List<Prose> all = new ArrayList<>();
+        collect(section.introduction(), all);
+        section.points().forEach(point -> collect(point.blocks(), all));
+        return all;
+    }
+
+    /** The text. */
+    public String text() {
+        return text.toString();
+    }
+
+    /**
+     * The place in the source of a character.
+     *
+     * @param index index into {@link #text()}
+     */
+    public Position at(int index) {
+        int run = 0;
+        while (run + 1 < starts.size() && starts.get(run + 1) <= index) {
+            run++;
+        }
+        return positions.get(run).plus(index - starts.get(run));
+    }
+
+    private static Prose ofInline(List<Inline> content) {
+        Prose prose = new Prose();
+        Collector collector = prose.new Collector();
+        content.forEach(inline -> inline.accept(collector));
+        return prose;
+    }
+
+    private static void collect(List<Block> blocks, List<Prose> into) {
+        BlockCollector collector = new BlockCollector(into);
+        blocks.forEach(block -> block.accept(collector));
+    }
+
+    private void append(String run, Position at) {
+        if (!run.isEmpty()) {
+            starts.add(text.length());
+            positions.add(at);
+            text.append(run);
+        }
+    }
+
+    private final class Collector implements Inline.Visitor<Boolean> {
+        @Override
+        public Boolean text(Inline.Text run) {
+            append(run.text(), run.at());
+            return true;
+        }
+
+        @Override
+        public Boolean strong(Inline.Strong strong) {
+            return all(strong.content());
+        }
+
+        @Override
+        public Boolean emphasis(Inline.Emphasis emphasis) {
+            return all(emphasis.content());
+        }
+
+        @Override
+        public Boolean strikethrough(Inline.Strikethrough strikethrough) {
+            return all(strikethrough.content());
+        }
+
+        @Override
+        public Boolean codeSpan(Inline.CodeSpan code) {
+            append("\uFFFC", code.at());
+            return true;
+        }
+
+        @Override
+        public Boolean link(Inline.Link link) {
+            return all(link.content());
+        }
+
+        @Override
+        public Boolean image(Inline.Image image) {
+            append(image.description(), image.at());
+            return true;
+        }
+
+        @Override
+        public Boolean lineBreak() {
+            if (!positions.isEmpty()) {
+                append("\n", at(Math.max(0, text.length() - 1)));
+            }
+            return true;
+        }
+
+        private Boolean all(List<Inline> content) {
+            content.forEach(inline -> inline.accept(this));
+            return true;
+        }
+    }
+
+    private record BlockCollector(List<Prose> into) implements Block.Visitor<Boolean> {
+        @Override
+        public Boolean paragraph(Block.Paragraph paragraph) {
+            return into.add(ofInline(paragraph.content()));
+        }
+
+        @Override
+        public Boolean heading(Block.Heading heading) {
+            return into.add(ofInline(heading.content()));
+        }
+
+        @Override
+        public Boolean itemList(Block.ItemList list) {
+            list.items().forEach(item -> collect(item.content(), into));
+            return true;
+        }
+
+        @Override
+        public Boolean quote(Block.Quote quote) {
+            collect(quote.content(), into);
+            return true;
+        }
+
+        @Override
+        public Boolean codeBlock(Block.CodeBlock code) {
+            return true;
+        }
+
+        @Override
+        public Boolean table(Block.Table table) {
+            table.header().forEach(cell -> into.add(ofInline(cell.content())));
+            table.rows().forEach(row -> row.forEach(cell -> into.add(ofInline(cell.content()))));
+            return true;
+        }
+
+        @Override
+        public Boolean thematicBreak(Block.ThematicBreak thematicBreak) {
+            return true;
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.reportsite.site;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.diagnostic.Finding;
+
+/**
+ * What is kept of a report once its page is written: small, so that a whole collection fits in memory.
+ *
+ * @param unit id of its unit
+ * @param unitName what the unit is called in this report
+ * @param year its year
+ * @param title its title; the unit's name and the year where it has none
+ * @param author who answers for it, null where it is not said
+ * @param date the day it was handed in, null where it is not said
+ * @param source path of its file relative to the project
+ * @param lead the first sentence of its opening, empty where it has none
+ * @param sections its sections in order
+ * @param findings its findings, waived ones included, in the order of the text
+ */
+public record ReportSummary(
+        String unit,
+        String unitName,
+        int year,
+        String title,
+        @Nullable String author,
+        @Nullable LocalDate date,
+        String source,
+        String lead,
+        List<SectionSummary> sections,
+        List<Finding> findings) {
+
+    public ReportSummary {
+        sections = List.copyOf(sections);
+        findings = List.copyOf(findings);
+    }
+
+    /** Length of its sections in characters, white space not counted. */
+    public int characters() {
+        return sections.stream().mapToInt(SectionSummary::characters).sum();
+    }
+
+    /**
+     * What is kept of a section.
+     *
+     * @param id id of the required section, null where it is none
+     * @param group what it is compared under
+     * @param number its number as printed, empty where it has none
+     * @param marker number and punctuation as printed, empty where it has none
+     * @param title its heading's text after the marker
+     * @param anchor its anchor on the report's page
+     * @param line its heading's line in the source
+     * @param characters its length, white space not counted
+     * @param points its points' leads, an empty string for a point without one
+     */
+    public record SectionSummary(
+            @Nullable String id,
+            String group,
+            String number,
+            String marker,
+            String title,
+            String anchor,
+            int line,
+            int characters,
+            List<String> points) {
+        public SectionSummary {
+            points = List.copyOf(points);
+        }
+    }
+}
