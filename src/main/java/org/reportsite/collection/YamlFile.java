@@ -35,33 +35,34 @@ final class YamlFile {
      * @return its mapping, an empty one for an empty file; nothing where it can't be used, which is then a mistake
      */
     Optional<YamlNode.Fields> read(Path path, String name) {
-        byte[] bytes = bytes(path, name);
-        if (bytes == null) {
+        Optional<byte[]> bytes = bytes(path, name);
+        if (bytes.isEmpty()) {
             return Optional.empty();
         }
-        SourceText source = decode(bytes, name);
+        SourceText source = decode(bytes.get(), name);
         if (source == null || hasControlCharacter(source)) {
             return Optional.empty();
         }
         return new YamlParser(source, mistakes).parse();
     }
 
-    private byte @Nullable [] bytes(Path path, String name) {
+    /** An Optional, since the plugin tools can't parse a nullable array type. */
+    private Optional<byte[]> bytes(Path path, String name) {
         Place start = Place.ofFile(name);
         if (!Files.isRegularFile(path)) {
             mistakes.add(start, "config.not-a-file", name);
-            return null;
+            return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(MOST_BYTES + 1);
             if (bytes.length > MOST_BYTES) {
                 mistakes.add(start, "config.too-big", name);
-                return null;
+                return Optional.empty();
             }
-            return bytes;
+            return Optional.of(bytes);
         } catch (IOException e) {
             mistakes.add(start, "config.unreadable", name, e.getClass().getSimpleName());
-            return null;
+            return Optional.empty();
         }
     }
 

@@ -53,7 +53,8 @@ public final class Scanner {
         String file = slashes(project.relativize(path));
         try {
             Source source = reader.read(path, file);
-            var place = locator.locate(relative, source.frontMatter().unit(), source.frontMatter().year());
+            var place = locator.locate(
+                    relative, source.frontMatter().unit(), source.frontMatter().year());
             stock.add(path, source, FilingFaults.of(source, place), place);
         } catch (FaultException e) {
             var place = locator.locate(relative, null, null);

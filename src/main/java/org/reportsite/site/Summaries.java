@@ -6,8 +6,8 @@ import java.util.regex.Pattern;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
-import org.reportsite.report.Point;
 import org.reportsite.report.PlainText;
+import org.reportsite.report.Point;
 import org.reportsite.report.Report;
 import org.reportsite.site.ReportSummary.SectionSummary;
 
