@@ -40,7 +40,8 @@ final class CompareSectionPage {
     }
 
     Page page() {
-        String title = scope.texts().text("compare.section.title", section.title(), unit.outline().name());
+        String title = scope.texts()
+                .text("compare.section.title", section.title(), unit.outline().name());
         List<NavItem> crumbs = new ArrayList<>(scope.crumbs(unit.outline()));
         crumbs.add(new NavItem(
                 scope.texts().text("compare.here"),
@@ -54,7 +55,8 @@ final class CompareSectionPage {
                 section.title(),
                 unit.outline().name(),
                 Addresses.relative(path, scope.addresses().unit(unit.outline().id())),
-                Addresses.relative(path, scope.addresses().compare(unit.outline().id())),
+                Addresses.relative(
+                        path, scope.addresses().compare(unit.outline().id())),
                 years.stream().map(this::column).toList(),
                 rows(),
                 sections());
@@ -92,8 +94,7 @@ final class CompareSectionPage {
         List<Row> rows = new ArrayList<>();
         int point = 0;
         for (SectionComparison.Row row : section.rows()) {
-            boolean introduction =
-                    row.parts().stream().filter(Objects::nonNull).allMatch(part -> part.point() == null);
+            boolean introduction = row.parts().stream().filter(Objects::nonNull).allMatch(part -> part.point() == null);
             point += introduction ? 0 : 1;
             rows.add(new Row(introduction ? 0 : point, lead(row), cells(row)));
         }
@@ -169,8 +170,7 @@ final class CompareSectionPage {
      * @param present whether the year has the section
      * @param gone whether the year before has the point and this one no longer
      */
-    record Cell(
-            String year, @Nullable SafeString html, boolean present, boolean gone) {}
+    record Cell(String year, @Nullable SafeString html, boolean present, boolean gone) {}
 
     /** Another section. */
     record SectionLink(String title, String href, boolean current) {}
