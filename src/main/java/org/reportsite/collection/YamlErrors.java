@@ -104,7 +104,8 @@ final class YamlErrors {
                 && !KEY_WITH_VALUE.matcher(source.line(previous)).find()) {
             mistakes.add(source.place(previous, indentation(previous)), "config.yaml-colon-missing");
         } else {
-            mistakes.add(problem, "config.yaml-indent");
+            int line = problem.location().line() - 1;
+            mistakes.add(source.place(line, indentation(line)), "config.yaml-indent");
         }
     }
 

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** Reads a configuration file: bytes, then text, then YAML. Whatever is wrong with it becomes a mistake. */
 final class YamlFile {
@@ -35,18 +34,12 @@ final class YamlFile {
      * @return its mapping, an empty one for an empty file; nothing where it can't be used, which is then a mistake
      */
     Optional<YamlNode.Fields> read(Path path, String name) {
-        Optional<byte[]> bytes = bytes(path, name);
-        if (bytes.isEmpty()) {
-            return Optional.empty();
-        }
-        SourceText source = decode(bytes.get(), name);
-        if (source == null || hasControlCharacter(source)) {
-            return Optional.empty();
-        }
-        return new YamlParser(source, mistakes).parse();
+        return bytes(path, name)
+                .flatMap(bytes -> decode(bytes, name))
+                .filter(source -> !hasControlCharacter(source))
+                .flatMap(source -> new YamlParser(source, mistakes).parse());
     }
 
-    /** An Optional, since the plugin tools can't parse a nullable array type. */
     private Optional<byte[]> bytes(Path path, String name) {
         Place start = Place.ofFile(name);
         if (!Files.isRegularFile(path)) {
@@ -66,7 +59,7 @@ final class YamlFile {
         }
     }
 
-    private @Nullable SourceText decode(byte[] bytes, String name) {
+    private Optional<SourceText> decode(byte[] bytes, String name) {
         CharsetDecoder decoder = StandardCharsets.UTF_8
                 .newDecoder()
                 .onMalformedInput(CodingErrorAction.REPORT)
@@ -77,9 +70,9 @@ final class YamlFile {
         SourceText source = SourceText.of(name, text);
         if (result.isError()) {
             mistakes.add(source.placeAt(text.length()), "config.encoding", name);
-            return null;
+            return Optional.empty();
         }
-        return source;
+        return Optional.of(source);
     }
 
     private static String withoutMark(String text) {
