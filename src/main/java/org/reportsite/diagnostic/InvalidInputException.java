@@ -45,6 +45,8 @@ public final class InvalidInputException extends Exception {
     }
 
     private static String text(List<Problem> problems) {
-        return problems.stream().map(p -> p.location() + " " + p.message().key()).collect(Collectors.joining("; "));
+        return problems.stream()
+                .map(p -> p.location() + " " + p.message().key())
+                .collect(Collectors.joining("; "));
     }
 }

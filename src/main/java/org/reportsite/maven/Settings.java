@@ -30,11 +30,15 @@ final class Settings {
         }
         try {
             if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
-                return Instant.ofEpochSecond(Long.parseLong(text)).atOffset(ZoneOffset.UTC).toLocalDate();
+                return Instant.ofEpochSecond(Long.parseLong(text))
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate();
             }
             return text.length() == 10
                     ? LocalDate.parse(text)
-                    : OffsetDateTime.parse(text).withOffsetSameInstant(ZoneOffset.UTC).toLocalDate();
+                    : OffsetDateTime.parse(text)
+                            .withOffsetSameInstant(ZoneOffset.UTC)
+                            .toLocalDate();
         } catch (DateTimeException | NumberFormatException e) {
             throw invalid("goal.date", text);
         }

@@ -22,6 +22,8 @@ import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.diagnostic.Waived;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.YamlFile;
 
 class ConfigReaderTest {
 

@@ -1,4 +1,4 @@
-package org.reportsite.collection;
+package org.reportsite.yaml;
 
 import java.util.List;
 import org.reportsite.diagnostic.Location;
@@ -10,14 +10,14 @@ import org.reportsite.diagnostic.Location;
  * @param text the whole text, without a byte order mark
  * @param lines the text line by line
  */
-record SourceText(String file, String text, List<String> lines) {
+public record SourceText(String file, String text, List<String> lines) {
 
-    static SourceText of(String file, String text) {
+    public static SourceText of(String file, String text) {
         return new SourceText(file, text, List.of(text.split("\r\n|\r|\n", -1)));
     }
 
     /** A line, empty past the end. */
-    String line(int index) {
+    public String line(int index) {
         return index < lines.size() ? lines.get(index) : "";
     }
 
@@ -27,7 +27,7 @@ record SourceText(String file, String text, List<String> lines) {
      * @param line line from 0
      * @param column column from 0 in code points, as YAML counts; a location counts UTF-16 units
      */
-    Place place(int line, int column) {
+    public Place place(int line, int column) {
         String content = line(line);
         int codePoints = content.codePointCount(0, content.length());
         int units = content.offsetByCodePoints(0, Math.min(column, codePoints));
@@ -35,7 +35,7 @@ record SourceText(String file, String text, List<String> lines) {
     }
 
     /** The place of a character of the text. */
-    Place placeAt(int index) {
+    public Place placeAt(int index) {
         int line = 0;
         int lineStart = 0;
         for (int i = 0; i < index; i++) {

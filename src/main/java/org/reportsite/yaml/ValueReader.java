@@ -1,4 +1,4 @@
-package org.reportsite.collection;
+package org.reportsite.yaml;
 
 import java.time.DateTimeException;
 import java.time.LocalDate;
@@ -12,27 +12,28 @@ import org.reportsite.diagnostic.Message;
 import org.reportsite.text.Suggestions;
 
 /** Reads single values as the type they are meant to be. A value of another type is a mistake and reads as null. */
-final class ValueReader {
+public final class ValueReader {
 
-    static final int FIRST_YEAR = 1900;
-    static final int LAST_YEAR = 2199;
+    public static final int FIRST_YEAR = 1900;
+    public static final int LAST_YEAR = 2199;
 
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Mistakes mistakes;
 
-    ValueReader(Mistakes mistakes) {
+    /** A reader that adds what is wrong to the mistakes. */
+    public ValueReader(Mistakes mistakes) {
         this.mistakes = mistakes;
     }
 
     /** Text, or what looks like a number but is meant as text: {@code title: 2024}. Not blank. */
     @Nullable
-    String text(String key, YamlNode node) {
+    public String text(String key, YamlNode node) {
         return node instanceof YamlNode.Scalar scalar ? checkedText(key, scalar) : wrong(key, "text", node);
     }
 
     /** One text or a list of them. */
-    List<YamlNode.Scalar> texts(String key, YamlNode node) {
+    public List<YamlNode.Scalar> texts(String key, YamlNode node) {
         List<YamlNode> items = node instanceof YamlNode.Items list ? list.items() : List.of(node);
         List<YamlNode.Scalar> texts = new ArrayList<>();
         for (YamlNode item : items) {
@@ -46,7 +47,7 @@ final class ValueReader {
     }
 
     @Nullable
-    Boolean flag(String key, YamlNode node) {
+    public Boolean flag(String key, YamlNode node) {
         return node instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Kind.FLAG
                 ? Boolean.valueOf(scalar.text())
                 : wrong(key, "flag", node);
@@ -54,15 +55,15 @@ final class ValueReader {
 
     /** A whole number within bounds. */
     @Nullable
-    Integer whole(String key, YamlNode node, Bounds bounds) {
+    public Integer whole(String key, YamlNode node, int min, int max) {
         if (!(node instanceof YamlNode.Scalar scalar) || scalar.kind() != YamlNode.Kind.WHOLE) {
             return wrong(key, "whole", node);
         }
         // Ten digits don't fit an int, and no bound is that far away.
         int value = scalar.text().length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(scalar.text());
-        if (!bounds.contains(value) || value == Integer.MAX_VALUE) {
-            String to = Integer.toString(bounds.max());
-            mistakes.add(node.at(), "config.range", key, scalar.text(), Integer.toString(bounds.min()), to);
+        if (value < min || value > max || value == Integer.MAX_VALUE) {
+            String to = Integer.toString(max);
+            mistakes.add(node.at(), "config.range", key, scalar.text(), Integer.toString(min), to);
             return null;
         }
         return value;
@@ -70,7 +71,7 @@ final class ValueReader {
 
     /** A number from 0 to 1. */
     @Nullable
-    Double share(String key, YamlNode node) {
+    public Double share(String key, YamlNode node) {
         boolean isNumber = node instanceof YamlNode.Scalar scalar
                 && (scalar.kind() == YamlNode.Kind.WHOLE || scalar.kind() == YamlNode.Kind.NUMBER);
         if (!isNumber) {
@@ -87,7 +88,7 @@ final class ValueReader {
 
     /** A day that exists, {@code 2027-01-31}. */
     @Nullable
-    LocalDate date(String key, YamlNode node) {
+    public LocalDate date(String key, YamlNode node) {
         String text = text(key, node);
         if (text == null) {
             return null;
@@ -105,7 +106,7 @@ final class ValueReader {
 
     /** One of a few words. */
     @Nullable
-    String choice(String key, YamlNode node, Collection<String> allowed) {
+    public String choice(String key, YamlNode node, Collection<String> allowed) {
         String text = text(key, node);
         if (text == null || allowed.contains(text)) {
             return text;
@@ -121,7 +122,7 @@ final class ValueReader {
     }
 
     /** Adds the mistake of a value of the wrong type; null, so that a reading method can return it. */
-    <T> @Nullable T wrong(String key, String expected, YamlNode found) {
+    public <T> @Nullable T wrong(String key, String expected, YamlNode found) {
         mistakes.add(found.at(), "config.type", key, Message.of("config.kind." + expected), found(found));
         return null;
     }

@@ -1,6 +1,7 @@
-package org.reportsite.collection;
+package org.reportsite.yaml;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.exceptions.Mark;
@@ -14,8 +15,10 @@ final class YamlErrors {
 
     private final SourceText source;
     private final Mistakes mistakes;
+    private final Predicate<String> isKey;
 
-    YamlErrors(SourceText source, Mistakes mistakes) {
+    YamlErrors(SourceText source, Mistakes mistakes, Predicate<String> isKey) {
+        this.isKey = isKey;
         this.source = source;
         this.mistakes = mistakes;
     }
@@ -59,7 +62,7 @@ final class YamlErrors {
     boolean addFullWidthColon(int last) {
         for (int line = 0; line <= last; line++) {
             Matcher matcher = FULL_WIDTH_COLON.matcher(source.line(line));
-            if (matcher.find() && Keys.isKnown(matcher.group(1))) {
+            if (matcher.find() && isKey.test(matcher.group(1))) {
                 String before = source.line(line).substring(0, matcher.start(2));
                 Place at = source.place(line, before.codePointCount(0, before.length()));
                 mistakes.add(at, "config.yaml-fullwidth", "：", ":");

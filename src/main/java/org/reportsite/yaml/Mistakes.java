@@ -1,4 +1,4 @@
-package org.reportsite.collection;
+package org.reportsite.yaml;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,10 +13,10 @@ import org.reportsite.diagnostic.Problem;
  * Gathers what is wrong with the configuration, and what is right but has no effect yet. Every message {@code key} has
  * its hint under {@code key.hint}.
  */
-final class Mistakes {
+public final class Mistakes {
 
     /** More than anybody mends in one go; a broken generator must not drown the log. */
-    static final int MOST_PER_FILE = 100;
+    public static final int MOST_PER_FILE = 100;
 
     private static final String NOT_YET = "config.not-yet";
 
@@ -25,12 +25,12 @@ final class Mistakes {
     private final Map<String, Integer> counts = new HashMap<>();
 
     /** Adds a mistake; message and hint take the same arguments. */
-    void add(Place at, String key, Object... arguments) {
+    public void add(Place at, String key, Object... arguments) {
         add(at, Message.of(key, arguments), Message.of(key + ".hint", arguments));
     }
 
     /** Adds a mistake. */
-    void add(Place at, Message message, Message hint) {
+    public void add(Place at, Message message, Message hint) {
         int count = counts.merge(at.location().file(), 1, Integer::sum);
         if (count <= MOST_PER_FILE) {
             problems.add(problem(at, message, hint));
@@ -41,15 +41,20 @@ final class Mistakes {
     }
 
     /** Notes that a key or rule is understood but has no effect in this version. */
-    void notYet(Place at, String name) {
+    public void notYet(Place at, String name) {
         if (notices.size() < MOST_PER_FILE) {
             notices.add(problem(at, Message.of(NOT_YET, name), Message.of(NOT_YET + ".hint", name)));
         }
     }
 
     /** What has no effect yet, in the order of the files. */
-    List<Problem> notices() {
+    public List<Problem> notices() {
         return sorted(notices);
+    }
+
+    /** Every mistake, in the order of the files. */
+    public List<Problem> problems() {
+        return sorted(problems);
     }
 
     /**
@@ -57,7 +62,7 @@ final class Mistakes {
      *
      * @throws InvalidInputException with every mistake, in the order of the files, if there is one
      */
-    void throwIfAny() throws InvalidInputException {
+    public void throwIfAny() throws InvalidInputException {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(sorted(problems));
         }

@@ -1,6 +1,7 @@
-package org.reportsite.collection;
+package org.reportsite.yaml;
 
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
@@ -20,16 +21,23 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * YAML text to nodes with places. Only plain YAML is taken: one document, no tags, few aliases, no deep nesting. That is
  * looked for in the flat stream of events, before the library builds a tree by recursion.
  */
-final class YamlParser {
+public final class YamlParser {
 
-    static final int MOST_ALIASES = 50;
-    static final int DEEPEST = 20;
+    public static final int MOST_ALIASES = 50;
+    public static final int DEEPEST = 20;
 
     private final SourceText source;
     private final Mistakes mistakes;
+    private final Predicate<String> isKey;
     private final LoadSettings settings;
 
-    YamlParser(SourceText source, Mistakes mistakes) {
+    /**
+     * A parser of one text.
+     *
+     * @param isKey whether a word is a key that the file may have; a full-width colon behind one is a likely slip
+     */
+    public YamlParser(SourceText source, Mistakes mistakes, Predicate<String> isKey) {
+        this.isKey = isKey;
         this.source = source;
         this.mistakes = mistakes;
         this.settings = LoadSettings.builder()
@@ -40,7 +48,7 @@ final class YamlParser {
     }
 
     /** Its mapping, an empty one for an empty text; nothing where it isn't usable, which is then a mistake. */
-    Optional<YamlNode.Fields> parse() {
+    public Optional<YamlNode.Fields> parse() {
         try {
             if (!isPlain()) {
                 return Optional.empty();
@@ -48,7 +56,7 @@ final class YamlParser {
             Node root = new Compose(settings).composeString(source.text()).orElse(null);
             return root == null ? Optional.of(empty()) : mapping(new YamlTree(source, mistakes).convert(root));
         } catch (MarkedYamlEngineException e) {
-            new YamlErrors(source, mistakes).add(e);
+            new YamlErrors(source, mistakes, isKey).add(e);
             return Optional.empty();
         } catch (YamlEngineException e) {
             mistakes.add(source.place(0, 0), "config.yaml-syntax", String.valueOf(e.getMessage()));
@@ -67,7 +75,8 @@ final class YamlParser {
             return Optional.of(fields);
         }
         String text = root instanceof YamlNode.Scalar scalar ? scalar.text() : "";
-        if (!new YamlErrors(source, mistakes).addFullWidthColon(source.lines().size() - 1)) {
+        if (!new YamlErrors(source, mistakes, isKey)
+                .addFullWidthColon(source.lines().size() - 1)) {
             mistakes.add(root.at(), "config.root", source.file(), text);
         }
         return Optional.empty();

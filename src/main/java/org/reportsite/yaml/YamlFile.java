@@ -1,4 +1,4 @@
-package org.reportsite.collection;
+package org.reportsite.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,18 +11,26 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Reads a configuration file: bytes, then text, then YAML. Whatever is wrong with it becomes a mistake. */
-final class YamlFile {
+public final class YamlFile {
 
     /** More than a thousand units need; enough to keep a wrong file from filling the memory. */
-    static final int MOST_BYTES = 1 << 20;
+    public static final int MOST_BYTES = 1 << 20;
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Mistakes mistakes;
+    private final Predicate<String> isKey;
 
-    YamlFile(Mistakes mistakes) {
+    /**
+     * A reader of files.
+     *
+     * @param isKey whether a word is a key that the file may have
+     */
+    public YamlFile(Mistakes mistakes, Predicate<String> isKey) {
+        this.isKey = isKey;
         this.mistakes = mistakes;
     }
 
@@ -33,11 +41,11 @@ final class YamlFile {
      * @param name its path relative to the project
      * @return its mapping, an empty one for an empty file; nothing where it can't be used, which is then a mistake
      */
-    Optional<YamlNode.Fields> read(Path path, String name) {
+    public Optional<YamlNode.Fields> read(Path path, String name) {
         return bytes(path, name)
                 .flatMap(bytes -> decode(bytes, name))
                 .filter(source -> !hasControlCharacter(source))
-                .flatMap(source -> new YamlParser(source, mistakes).parse());
+                .flatMap(source -> new YamlParser(source, mistakes, isKey).parse());
     }
 
     private Optional<byte[]> bytes(Path path, String name) {
@@ -91,12 +99,12 @@ final class YamlFile {
     }
 
     /** Whether a character may not stand in a configuration value: a control character, tab and line ends aside. */
-    static boolean isForbidden(char c) {
+    public static boolean isForbidden(char c) {
         return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' || c == '\uFFFE' || c == '\uFFFF';
     }
 
     /** A character that can't be shown, by its number: {@code U+0000}. */
-    static String codePoint(char c) {
+    public static String codePoint(char c) {
         StringBuilder hex = new StringBuilder(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
         while (hex.length() < 4) {
             hex.insert(0, '0');

@@ -1,4 +1,4 @@
-package org.reportsite.collection;
+package org.reportsite.yaml;
 
 import org.reportsite.diagnostic.Location;
 
@@ -8,10 +8,10 @@ import org.reportsite.diagnostic.Location;
  * @param location where
  * @param line the line as written, empty where the file can't be shown
  */
-record Place(Location location, String line) {
+public record Place(Location location, String line) {
 
     /** The place of a file or folder as a whole. */
-    static Place ofFile(String file) {
+    public static Place ofFile(String file) {
         return new Place(Location.startOf(file), "");
     }
 }

@@ -1,4 +1,4 @@
-package org.reportsite.collection;
+package org.reportsite.yaml;
 
 import java.util.ArrayList;
 import java.util.IdentityHashMap;

@@ -1,10 +1,10 @@
-package org.reportsite.collection;
+package org.reportsite.yaml;
 
 import java.util.List;
 import java.util.Optional;
 
 /** A value of a YAML file that knows its place. */
-sealed interface YamlNode {
+public sealed interface YamlNode {
 
     /** Where it begins. */
     Place at();

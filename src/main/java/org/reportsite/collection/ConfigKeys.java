@@ -3,9 +3,10 @@ package org.reportsite.collection;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.reportsite.yaml.Keys;
 
 /** The keys that a mapping of a configuration file may have. The JSON Schema lists the same; a test compares them. */
-enum Keys {
+enum ConfigKeys implements Keys {
     SITE("", "title", "footer", "logo", "colours", "siteUrl"),
     COLLECTION(
             "",
@@ -47,27 +48,35 @@ enum Keys {
     private final String path;
     private final List<String> names;
 
-    Keys(String path, String... names) {
+    ConfigKeys(String path, String... names) {
         this.path = path;
         this.names = List.of(names);
     }
 
     /** The keys, in the order in which documentation shows them. */
-    List<String> names() {
+    @Override
+    public List<String> names() {
         return names;
     }
 
     /** A key with those above it: {@code structure.sections.role}. */
-    String path(String name) {
+    @Override
+    public String path(String name) {
         return path.isEmpty() ? name : path + "." + name;
     }
 
     /** Where else in {@code collection.yml} a key stands that isn't known here, its own name included. */
-    Optional<String> elsewhere(String name) {
+    @Override
+    public Optional<String> elsewhere(String name) {
         return Arrays.stream(values())
                 .filter(k -> k != this && k != SITE && k.names.contains(name))
                 .map(k -> k.path(name))
                 .findFirst();
+    }
+
+    @Override
+    public boolean isWithoutEffect(String name) {
+        return NotYet.contains(path(name));
     }
 
     /** Whether a name is a key of any mapping. */
