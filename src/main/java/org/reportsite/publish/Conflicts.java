@@ -80,9 +80,14 @@ final class Conflicts {
         }
     }
 
-    /** Whether an earlier build put it there, be it under a name that this system takes for the same. */
+    /** Whether an earlier build put it there. */
     private boolean isOwned(String path) throws IOException {
-        return previous.files().containsKey(path) || isSameAs(goingByFoldedPath.get(SitePath.folded(path)), path);
+        return previous.files().containsKey(path) || isGoing(path);
+    }
+
+    /** Whether it will be gone, be it under a name that this system takes for the same. */
+    private boolean isGoing(String path) throws IOException {
+        return going.contains(path) || isSameAs(goingByFoldedPath.get(SitePath.folded(path)), path);
     }
 
     private boolean isSameAs(@Nullable String old, String path) throws IOException {
@@ -105,7 +110,7 @@ final class Conflicts {
 
     private boolean willBeGone(String path) throws IOException {
         BasicFileAttributes found = standing.find(path);
-        return found != null && Standing.isFolder(found) ? willBeEmpty(path) : going.contains(path);
+        return found != null && Standing.isFolder(found) ? willBeEmpty(path) : isGoing(path);
     }
 
     private static boolean isLink(BasicFileAttributes found) {

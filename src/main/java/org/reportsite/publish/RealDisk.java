@@ -39,7 +39,8 @@ final class RealDisk implements Disk {
 
     @Override
     public void move(Path from, Path to) throws IOException {
-        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        // The default file systems replace anyhow when they move in one step; others want to be told.
+        Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
     }
 
     @Override
