@@ -30,7 +30,7 @@ final class Marking {
         if (from == null) {
             return isNew ? plain(to) : new MarkedSentence(mark.kind(), all(Span.Type.INSERTED, to.text()), to.lead());
         }
-        List<Span> spans = from.key().equals(to.key()) ? all(Span.Type.SAME, to.text()) : spans(from.text(), to.text());
+        List<Span> spans = from.isSameAs(to) ? all(Span.Type.SAME, to.text()) : spans(from.text(), to.text());
         return new MarkedSentence(mark.kind(), spans, to.lead());
     }
 

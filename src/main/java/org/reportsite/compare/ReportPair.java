@@ -22,9 +22,6 @@ record ReportPair(ReportText earlier, ReportText later, Pairing pairing) {
     boolean isSame(int later) {
         int from = pairing.earlierOf(later);
         return from >= 0
-                && earlier.sentences()
-                        .get(from)
-                        .key()
-                        .equals(this.later.sentences().get(later).key());
+                && earlier.sentences().get(from).isSameAs(this.later.sentences().get(later));
     }
 }

@@ -131,9 +131,9 @@ record ReportText(int year, List<SectionText> sections, List<Sentence> sentences
             int from = sentences.size();
             String lead = point == null ? "" : Leads.printed(point);
             if (!lead.isEmpty()) {
-                sentences.add(Sentence.lead(lead, sections.size(), part));
+                sentences.add(Sentence.of(lead, sections.size(), part, true));
             }
-            Sentences.split(text).forEach(s -> sentences.add(Sentence.of(s, sections.size(), part)));
+            Sentences.split(text).forEach(s -> sentences.add(Sentence.of(s, sections.size(), part, false)));
             return new PartText(point, from, sentences.size(), Bigrams.of(lead + "\n" + text));
         }
     }
