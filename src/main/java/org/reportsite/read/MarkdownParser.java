@@ -46,14 +46,13 @@ final class MarkdownParser {
     }
 
     List<Block> parse(String body) throws LimitException {
-        String text = Comments.drop(body);
-        OptionalInt beyond = MarkdownLimits.firstLineBeyond(text);
+        OptionalInt beyond = MarkdownLimits.firstLineBeyond(body);
         if (beyond.isPresent()) {
             throw new LimitException(beyond.getAsInt());
         }
         try {
-            Document document = parser.parse(BasedSequence.of(new BudgetedSequence(text)));
-            return new BlockConverter(new LineMap(text)).blocks(document);
+            Document document = parser.parse(BasedSequence.of(new BudgetedSequence(body)));
+            return new BlockConverter(new LineMap(body)).blocks(document);
         } catch (BudgetedSequence.SpentException | StackOverflowError e) {
             throw new LimitException(1);
         }

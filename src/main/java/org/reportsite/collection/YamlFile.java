@@ -1,0 +1,112 @@
+package org.reportsite.collection;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a configuration file: bytes, then text, then YAML. Whatever is wrong with it becomes a mistake. */
+final class YamlFile {
+
+    /** More than a thousand units need; enough to keep a wrong file from filling the memory. */
+    static final int MOST_BYTES = 1 << 20;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Mistakes mistakes;
+
+    YamlFile(Mistakes mistakes) {
+        this.mistakes = mistakes;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file
+     * @param name its path relative to the project
+     * @return its mapping, an empty one for an empty file; nothing where it can't be used, which is then a mistake
+     */
+    Optional<YamlNode.Fields> read(Path path, String name) {
+        byte[] bytes = bytes(path, name);
+        if (bytes == null) {
+            return Optional.empty();
+        }
+        SourceText source = decode(bytes, name);
+        if (source == null || hasControlCharacter(source)) {
+            return Optional.empty();
+        }
+        return new YamlParser(source, mistakes).parse();
+    }
+
+    private byte @Nullable [] bytes(Path path, String name) {
+        Place start = Place.ofFile(name);
+        if (!Files.isRegularFile(path)) {
+            mistakes.add(start, "config.not-a-file", name);
+            return null;
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                mistakes.add(start, "config.too-big", name);
+                return null;
+            }
+            return bytes;
+        } catch (IOException e) {
+            mistakes.add(start, "config.unreadable", name, e.getClass().getSimpleName());
+            return null;
+        }
+    }
+
+    private @Nullable SourceText decode(byte[] bytes, String name) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+        String text = withoutMark(chars.flip().toString());
+        SourceText source = SourceText.of(name, text);
+        if (result.isError()) {
+            mistakes.add(source.placeAt(text.length()), "config.encoding", name);
+            return null;
+        }
+        return source;
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private boolean hasControlCharacter(SourceText source) {
+        String text = source.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (isForbidden(text.charAt(i))) {
+                mistakes.add(source.placeAt(i), "config.control-character", codePoint(text.charAt(i)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character may not stand in a configuration value: a control character, tab and line ends aside. */
+    static boolean isForbidden(char c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' || c == '\uFFFE' || c == '\uFFFF';
+    }
+
+    /** A character that can't be shown, by its number: {@code U+0000}. */
+    static String codePoint(char c) {
+        StringBuilder hex = new StringBuilder(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        while (hex.length() < 4) {
+            hex.insert(0, '0');
+        }
+        return "U+" + hex;
+    }
+}

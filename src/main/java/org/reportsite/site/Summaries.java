@@ -1,0 +1,60 @@
+package org.reportsite.site;
+
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reportsite.diagnostic.Finding;
+import org.reportsite.match.MatchedReport;
+import org.reportsite.match.MatchedSection;
+import org.reportsite.report.Point;
+import org.reportsite.report.PlainText;
+import org.reportsite.report.Report;
+import org.reportsite.site.ReportSummary.SectionSummary;
+
+/** Makes the summary that is kept of a report. */
+public final class Summaries {
+
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？]|[.!?](?=\\s|$)");
+
+    private Summaries() {}
+
+    /** The summary of a report with its findings. */
+    public static ReportSummary of(MatchedReport matched, List<Finding> findings) {
+        Report report = matched.report();
+        return new ReportSummary(
+                matched.unit(),
+                matched.unitName(),
+                matched.year(),
+                titleOf(matched),
+                report.frontMatter().author(),
+                report.frontMatter().date(),
+                report.file(),
+                firstSentence(PlainText.of(report.opening())),
+                matched.sections().stream().map(Summaries::section).toList(),
+                findings);
+    }
+
+    private static String titleOf(MatchedReport matched) {
+        String title = matched.report().title();
+        return title.isBlank() ? matched.unitName() + " " + matched.year() : title;
+    }
+
+    private static SectionSummary section(MatchedSection matched) {
+        return new SectionSummary(
+                matched.id(),
+                matched.group(),
+                matched.section().number(),
+                matched.section().marker(),
+                matched.section().title(),
+                matched.anchor(),
+                matched.section().at().line(),
+                matched.section().characters(),
+                matched.section().points().stream().map(Point::lead).toList());
+    }
+
+    private static String firstSentence(String text) {
+        String first = text.strip().lines().findFirst().orElse("");
+        Matcher end = SENTENCE_END.matcher(first);
+        return end.find() ? first.substring(0, end.end()) : first;
+    }
+}
