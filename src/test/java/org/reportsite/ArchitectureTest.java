@@ -1,7 +1,7 @@
 package org.reportsite;
 
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
@@ -49,8 +49,8 @@ class ArchitectureTest {
     static final ArchRule COMPARE = uses("compare", "match", "report", "collection", "text");
 
     @ArchTest
-    static final ArchRule CHECK = uses(
-            "check", "compare", "match", "report", "collection", "text", "diagnostic", "tools.jackson.core");
+    static final ArchRule CHECK =
+            uses("check", "compare", "match", "report", "collection", "text", "diagnostic", "tools.jackson.core");
 
     @ArchTest
     static final ArchRule SITE =
@@ -79,7 +79,14 @@ class ArchitectureTest {
             .resideInAPackage(ROOT + ".maven")
             .should()
             .onlyDependOnClassesThat(resideInAnyPackage(
-                    ROOT, ROOT + ".maven", ROOT + ".diagnostic", "java..", "javax..", "org.apache.maven..", "org.xml..", "org.w3c.."));
+                    ROOT,
+                    ROOT + ".maven",
+                    ROOT + ".diagnostic",
+                    "java..",
+                    "javax..",
+                    "org.apache.maven..",
+                    "org.xml..",
+                    "org.w3c.."));
 
     /** A package uses the JDK, itself, and these: names of packages of ours, or of libraries. */
     private static ArchRule uses(String name, String... others) {

@@ -12,6 +12,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import org.reportsite.diagnostic.ProjectPaths;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.Place;
 
 /** Finds the collections of a source folder: the folder itself, or each of its sub-folders. */
 final class CollectionFolders {

@@ -6,6 +6,9 @@ import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Messages;
+import org.reportsite.yaml.MapReader;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.YamlNode;
 
 /** Reads a {@code collection.yml}. */
 final class CollectionReader {
@@ -29,7 +32,7 @@ final class CollectionReader {
      * @param file the file's path relative to the project
      */
     CollectionConfig read(YamlNode.Fields root, String folder, String file) {
-        MapReader map = new MapReader(root, Keys.COLLECTION, mistakes);
+        MapReader map = new MapReader(root, ConfigKeys.COLLECTION, mistakes);
         Locale locale = locale(map);
         String title = map.text("title");
         UnitsReader unitsReader = new UnitsReader(mistakes);
@@ -53,7 +56,7 @@ final class CollectionReader {
     private void checkWithoutEffect(MapReader map) {
         new ExpectedReader(mistakes).check(map);
         new FiguresReader(mistakes).check(map);
-        MapReader publish = map.child("publish", Keys.PUBLISH);
+        MapReader publish = map.child("publish", ConfigKeys.PUBLISH);
         if (publish != null) {
             publish.text("maxClassification");
         }

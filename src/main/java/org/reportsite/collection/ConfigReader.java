@@ -12,6 +12,11 @@ import java.util.Set;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Problem;
+import org.reportsite.diagnostic.ProjectPaths;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.Place;
+import org.reportsite.yaml.YamlFile;
+import org.reportsite.yaml.YamlNode;
 
 /** Reads everything that is configured: {@code report-site.yml} and each collection's {@code collection.yml}. */
 public final class ConfigReader {
@@ -80,7 +85,7 @@ public final class ConfigReader {
     private YamlNode.Fields file(Path path) {
         String name = paths.name(path);
         Optional<YamlNode.Fields> fields = Files.exists(path, LinkOption.NOFOLLOW_LINKS)
-                ? new YamlFile(mistakes).read(path, name)
+                ? new YamlFile(mistakes, ConfigKeys::isKnown).read(path, name)
                 : Optional.empty();
         return fields.orElseGet(() -> new YamlNode.Fields(Place.ofFile(name), List.of()));
     }

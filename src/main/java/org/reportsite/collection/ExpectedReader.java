@@ -1,6 +1,9 @@
 package org.reportsite.collection;
 
 import java.util.regex.Pattern;
+import org.reportsite.yaml.MapReader;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.ValueReader;
 
 /** Checks {@code expected}: who owes which years. It has no effect yet. */
 final class ExpectedReader {
@@ -16,11 +19,11 @@ final class ExpectedReader {
 
     /** Checks it in a collection or a unit. */
     void check(MapReader parent) {
-        MapReader map = parent.child("expected", Keys.EXPECTED);
+        MapReader map = parent.child("expected", ConfigKeys.EXPECTED);
         if (map == null) {
             return;
         }
-        map.bounds("from", "to", new Bounds(ValueReader.FIRST_YEAR, ValueReader.LAST_YEAR));
+        new BoundsReader(mistakes).read(map, "from", "to", new Bounds(ValueReader.FIRST_YEAR, ValueReader.LAST_YEAR));
         String due = map.text("due");
         if (due != null && !MONTH_AND_DAY.matcher(due).matches()) {
             mistakes.add(map.at("due"), "config.due", due);

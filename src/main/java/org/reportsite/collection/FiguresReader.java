@@ -4,6 +4,9 @@ import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
 import java.util.HashMap;
 import java.util.Map;
+import org.reportsite.yaml.MapReader;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.Place;
 
 /** Checks {@code figures}. They have no effect yet. */
 final class FiguresReader {
@@ -16,7 +19,7 @@ final class FiguresReader {
 
     void check(MapReader collection) {
         Map<String, Place> ids = new HashMap<>();
-        for (MapReader map : collection.children("figures", Keys.FIGURE)) {
+        for (MapReader map : collection.children("figures", ConfigKeys.FIGURE)) {
             String id = map.requiredText("id");
             Place first = id == null ? null : ids.putIfAbsent(id, map.at("id"));
             if (id != null && first != null) {

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reportsite.yaml.MapReader;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.YamlNode;
 
 /** Reads {@code files}. A pattern that can't match any report is a mistake: nobody would see why reports are missing. */
 final class FilesReader {

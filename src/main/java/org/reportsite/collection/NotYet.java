@@ -23,7 +23,7 @@ final class NotYet {
     /**
      * Whether a key has no effect yet.
      *
-     * @param path the key with those above it, as {@link Keys#path} gives it
+     * @param path the key with those above it, as {@link ConfigKeys#path} gives it
      */
     static boolean contains(String path) {
         return KEYS.contains(path);

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.text.Suggestions;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.Place;
 
 /** Checks names of rules. */
 final class RuleNames {

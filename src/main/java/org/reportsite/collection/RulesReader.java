@@ -6,14 +6,19 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Severity;
+import org.reportsite.yaml.MapReader;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.ValueReader;
+import org.reportsite.yaml.YamlNode;
 
 /** Reads {@code rules}: a severity a rule, or a severity and thresholds. */
 final class RulesReader {
 
     private static final String OFF = "off";
     private static final List<String> SEVERITIES = List.of("error", "warning", "info", OFF);
-    private static final List<String> THRESHOLDS =
-            Keys.RULE.names().stream().filter(name -> !name.equals("severity")).toList();
+    private static final List<String> THRESHOLDS = ConfigKeys.RULE.names().stream()
+            .filter(name -> !name.equals("severity"))
+            .toList();
 
     private final RuleNames names;
     private final Mistakes mistakes;
@@ -42,7 +47,7 @@ final class RulesReader {
 
     private @Nullable RuleSetting setting(String rule, YamlNode value) {
         if (value instanceof YamlNode.Fields fields) {
-            MapReader map = new MapReader(fields, Keys.RULE, mistakes);
+            MapReader map = new MapReader(fields, ConfigKeys.RULE, mistakes);
             return setting(map.choice("severity", SEVERITIES), thresholds(map));
         }
         if (value instanceof YamlNode.Items) {

@@ -12,6 +12,11 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.text.Normalizer;
+import org.reportsite.yaml.MapReader;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.Place;
+import org.reportsite.yaml.ValueReader;
+import org.reportsite.yaml.YamlNode;
 
 /** Reads {@code structure.sections}. */
 final class SectionsReader {
@@ -29,6 +34,7 @@ final class SectionsReader {
             Set.of("index", "compare", "search", "assets", "checks", "con", "prn", "aux", "nul");
 
     private final Mistakes mistakes;
+    private final BoundsReader bounds;
     private final ValueReader values;
     private final Map<String, Place> ids = new HashMap<>();
     private final Map<String, Claim> titles = new HashMap<>();
@@ -36,6 +42,7 @@ final class SectionsReader {
     SectionsReader(Mistakes mistakes) {
         this.mistakes = mistakes;
         this.values = new ValueReader(mistakes);
+        this.bounds = new BoundsReader(mistakes);
     }
 
     /** The sections in the order of the file. */
@@ -52,7 +59,7 @@ final class SectionsReader {
 
     private @Nullable ExpectedSection section(YamlNode item, int index) {
         if (item instanceof YamlNode.Fields fields) {
-            return section(new MapReader(fields, Keys.SECTION, mistakes), index);
+            return section(new MapReader(fields, ConfigKeys.SECTION, mistakes), index);
         }
         if (item instanceof YamlNode.Scalar scalar && !scalar.isNothing()) {
             mistakes.add(item.at(), "config.section-form", scalar.text());
@@ -79,9 +86,9 @@ final class SectionsReader {
                 aliases.stream().map(YamlNode.Scalar::text).toList(),
                 map.flag("required", true),
                 role == null ? null : ExpectedSection.Role.valueOf(role.toUpperCase(Locale.ROOT)),
-                map.bounds("points", Keys.POINTS, "min", "max", COUNT),
-                map.bounds("length", Keys.LENGTH, "min", "max", COUNT),
-                map.bounds("years", Keys.YEARS, "from", "to", YEAR),
+                bounds.read(map, "points", ConfigKeys.POINTS, COUNT),
+                bounds.read(map, "length", ConfigKeys.LENGTH, COUNT),
+                bounds.read(map, "years", ConfigKeys.YEARS, YEAR),
                 map.texts("boilerplate"));
         return id == null || title == null ? null : section;
     }

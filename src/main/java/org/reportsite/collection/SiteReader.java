@@ -2,6 +2,10 @@ package org.reportsite.collection;
 
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.yaml.MapReader;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.ValueReader;
+import org.reportsite.yaml.YamlNode;
 
 /** Reads {@code report-site.yml}. */
 final class SiteReader {
@@ -18,7 +22,7 @@ final class SiteReader {
     record Site(@Nullable String title, @Nullable String footer) {}
 
     Site read(YamlNode.Fields root) {
-        MapReader map = new MapReader(root, Keys.SITE, mistakes);
+        MapReader map = new MapReader(root, ConfigKeys.SITE, mistakes);
         ValueReader values = new ValueReader(mistakes);
         map.text("logo");
         map.free("colours").forEach(colour -> values.text(colour.key(), colour.value()));

@@ -4,6 +4,8 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Severity;
+import org.reportsite.yaml.MapReader;
+import org.reportsite.yaml.Mistakes;
 
 /** Reads {@code structure}. */
 final class StructureReader {
@@ -25,12 +27,12 @@ final class StructureReader {
      */
     @Nullable
     Structure read(MapReader collection, @Nullable RuleSetting sectionUnknown) {
-        MapReader map = collection.child("structure", Keys.STRUCTURE);
+        MapReader map = collection.child("structure", ConfigKeys.STRUCTURE);
         if (map == null) {
             return null;
         }
-        MapReader opening = map.child("opening", Keys.OPENING);
-        MapReader closing = map.child("closing", Keys.CLOSING);
+        MapReader opening = map.child("opening", ConfigKeys.OPENING);
+        MapReader closing = map.child("closing", ConfigKeys.CLOSING);
         return new Structure(
                 opening != null && opening.flag("required", false),
                 new SectionsReader(mistakes).read(map),

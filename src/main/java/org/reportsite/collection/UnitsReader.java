@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.yaml.MapReader;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.Place;
+import org.reportsite.yaml.ValueReader;
+import org.reportsite.yaml.YamlNode;
 
 /** Reads {@code units}, and {@code unit} of a collection of one. */
 final class UnitsReader {
@@ -80,7 +85,7 @@ final class UnitsReader {
             return new UnitConfig(id, key, null, List.of());
         }
         if (field.value() instanceof YamlNode.Fields fields) {
-            return unit(id, key, new MapReader(fields, Keys.UNIT, mistakes));
+            return unit(id, key, new MapReader(fields, ConfigKeys.UNIT, mistakes));
         }
         if (field.value() instanceof YamlNode.Items) {
             return values.wrong(key, "unit", field.value());

@@ -9,6 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Waived;
+import org.reportsite.yaml.MapReader;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.Place;
 
 /** Reads {@code waivers}. A waiver says what, why, who and until when, or it is none. */
 final class WaiversReader {
@@ -29,7 +32,7 @@ final class WaiversReader {
     /** The waivers in the order of the file. */
     List<Waiver> read(MapReader collection) {
         List<Waiver> waivers = new ArrayList<>();
-        for (MapReader map : collection.children("waivers", Keys.WAIVER)) {
+        for (MapReader map : collection.children("waivers", ConfigKeys.WAIVER)) {
             Waiver waiver = waiver(map);
             if (waiver != null) {
                 waivers.add(waiver);

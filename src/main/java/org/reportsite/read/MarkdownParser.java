@@ -26,7 +26,10 @@ final class MarkdownParser {
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
-        parser = Parser.builder(options).build();
+        options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+        parser = Parser.builder(options)
+                .customDelimiterProcessor(new ChineseEmphasis())
+                .build();
     }
 
     /** The text can't be parsed within bounds of depth and time. */

@@ -42,7 +42,8 @@ final class ChecksPage {
 
     private View view() {
         Map<String, FindingCount> rules = new TreeMap<>();
-        collections.forEach(c -> c.groups().byRule().forEach((rule, count) -> rules.merge(rule, count, FindingCount::plus)));
+        collections.forEach(
+                c -> c.groups().byRule().forEach((rule, count) -> rules.merge(rule, count, FindingCount::plus)));
         FindingCount total = rules.values().stream().reduce(FindingCount.NONE, FindingCount::plus);
         return new View(
                 total,

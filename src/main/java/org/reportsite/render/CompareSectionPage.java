@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.SectionComparison;
 import org.reportsite.compare.SectionComparison.Part;
@@ -40,7 +41,8 @@ final class CompareSectionPage {
     }
 
     Page page() {
-        String title = scope.texts().text("compare.section.title", section.title(), unit.outline().name());
+        String title = scope.texts()
+                .text("compare.section.title", section.title(), unit.outline().name());
         List<NavItem> crumbs = new ArrayList<>(scope.crumbs(unit.outline()));
         crumbs.add(new NavItem(
                 scope.texts().text("compare.here"),
@@ -54,7 +56,8 @@ final class CompareSectionPage {
                 section.title(),
                 unit.outline().name(),
                 Addresses.relative(path, scope.addresses().unit(unit.outline().id())),
-                Addresses.relative(path, scope.addresses().compare(unit.outline().id())),
+                Addresses.relative(
+                        path, scope.addresses().compare(unit.outline().id())),
                 years.stream().map(this::column).toList(),
                 rows(),
                 sections());
@@ -64,16 +67,44 @@ final class CompareSectionPage {
         SectionComparison.Cell cell = cell(year);
         String report = scope.addresses().report(unit.outline().id(), year);
         String anchor = cell == null ? null : cell.anchor();
+        Optional<ChangeCount> count = ChangeCount.upTo(section, year);
         return new Column(
                 columnAnchor(year),
                 String.valueOf(year),
                 anchor == null ? Addresses.relative(path, report) : Addresses.relative(path, report, anchor),
-                cell == null ? "" : cell.heading(),
+                otherHeading(cell),
                 anchor != null,
                 isRequired(year),
                 cell == null ? 0 : cell.characters(),
                 cell == null ? 0 : cell.points().size(),
-                ChangeCount.upTo(section, year).orElse(null));
+                count.map(c -> String.valueOf(c.from())).orElse(""),
+                count.map(this::changes).orElse(List.of()));
+    }
+
+    /** The heading where it is not the newest year's, else nothing. */
+    private String otherHeading(SectionComparison.@Nullable Cell cell) {
+        String newest = section.cells().stream()
+                .filter(SectionComparison.Cell::present)
+                .reduce((first, second) -> second)
+                .map(SectionComparison.Cell::heading)
+                .orElse("");
+        return cell == null || cell.heading().equals(newest) ? "" : cell.heading();
+    }
+
+    private List<String> changes(ChangeCount count) {
+        List<String> changes = new ArrayList<>();
+        change(changes, "compare.count.kept", count.kept());
+        change(changes, "compare.count.edited", count.edited());
+        change(changes, "compare.count.moved", count.moved());
+        change(changes, "compare.count.added", count.added());
+        change(changes, "compare.count.removed", count.removed());
+        return changes;
+    }
+
+    private void change(List<String> changes, String key, long count) {
+        if (count > 0) {
+            changes.add(scope.texts().text(key, count));
+        }
     }
 
     private boolean isRequired(int year) {
@@ -92,10 +123,10 @@ final class CompareSectionPage {
         List<Row> rows = new ArrayList<>();
         int point = 0;
         for (SectionComparison.Row row : section.rows()) {
-            boolean introduction =
-                    row.parts().stream().filter(Objects::nonNull).allMatch(part -> part.point() == null);
+            boolean introduction = row.parts().stream().filter(Objects::nonNull).allMatch(part -> part.point() == null);
             point += introduction ? 0 : 1;
-            rows.add(new Row(introduction ? 0 : point, lead(row), cells(row)));
+            boolean gone = row.parts().get(row.parts().size() - 1) == null;
+            rows.add(new Row(introduction ? 0 : point, lead(row), gone, cells(row)));
         }
         return rows;
     }
@@ -147,7 +178,13 @@ final class CompareSectionPage {
             List<Row> rows,
             List<SectionLink> sections) {}
 
-    /** A year. @param count what it changed, null where there is nothing to compare with */
+    /**
+     * A year.
+     *
+     * @param heading the section's heading where it is not the newest year's, else empty
+     * @param changes how many sentences were kept, edited and so on, as words; empty where there is nothing to compare
+     * @param since the year it is compared with
+     */
     record Column(
             String anchor,
             String year,
@@ -157,10 +194,17 @@ final class CompareSectionPage {
             boolean required,
             int characters,
             int points,
-            @Nullable ChangeCount count) {}
+            String since,
+            List<String> changes) {}
 
-    /** A point over the years. @param number from 1; 0 for the text before the first point */
-    record Row(int number, String lead, List<Cell> cells) {}
+    /**
+     * A point over the years.
+     *
+     * @param number from 1; 0 for the text before the first point
+     * @param lead the lead it last had
+     * @param gone whether the newest year has no such point
+     */
+    record Row(int number, String lead, boolean gone, List<Cell> cells) {}
 
     /**
      * A point in one year.
@@ -169,8 +213,7 @@ final class CompareSectionPage {
      * @param present whether the year has the section
      * @param gone whether the year before has the point and this one no longer
      */
-    record Cell(
-            String year, @Nullable SafeString html, boolean present, boolean gone) {}
+    record Cell(String year, @Nullable SafeString html, boolean present, boolean gone) {}
 
     /** Another section. */
     record SectionLink(String title, String href, boolean current) {}

@@ -25,7 +25,8 @@ final class CompareTable {
                 .map(year -> new Column(
                         String.valueOf(year),
                         Addresses.relative(
-                                page, unit.scope().addresses().report(unit.outline().id(), year))))
+                                page,
+                                unit.scope().addresses().report(unit.outline().id(), year))))
                 .toList();
     }
 
@@ -74,8 +75,7 @@ final class CompareTable {
      * @param href its comparison, null where it has no such page
      * @param expected whether it is one of the collection's sections
      */
-    record Row(
-            String title, @Nullable String href, boolean expected, List<Cell> cells) {}
+    record Row(String title, @Nullable String href, boolean expected, List<Cell> cells) {}
 
     /**
      * A section in one year.

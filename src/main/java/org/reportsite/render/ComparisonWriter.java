@@ -22,21 +22,19 @@ final class ComparisonWriter {
     /** One point, or the text before the first, in one year. */
     SafeString part(Part part) {
         StringBuilder html = new StringBuilder();
+        List<MarkedSentence> sentences = part.sentences();
+        boolean led = !sentences.isEmpty() && sentences.get(0).lead();
+        html.append(led ? "<b class=\"lead\">" : "");
         if (!part.label().isEmpty()) {
             html.append("<span class=\"label\">");
             Html.append(html, part.label());
-            html.append("</span> ");
+            html.append("</span>");
         }
-        part.sentences().forEach(sentence -> sentence(html, sentence));
+        for (MarkedSentence sentence : sentences) {
+            marked(html, sentence);
+            html.append(sentence.lead() ? "</b>\n" : separator(sentence));
+        }
         return new SafeString(html.toString());
-    }
-
-    private void sentence(StringBuilder html, MarkedSentence sentence) {
-        if (sentence.lead()) {
-            html.append("<b class=\"lead\">");
-        }
-        marked(html, sentence);
-        html.append(sentence.lead() ? "</b> " : separator(sentence));
     }
 
     private void marked(StringBuilder html, MarkedSentence sentence) {

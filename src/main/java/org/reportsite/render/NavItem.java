@@ -17,9 +17,5 @@ record NavItem(String text, String path, @Nullable String lang) {
     }
 
     /** An entry with its address. @param current whether it leads to the page it stands on */
-    record Placed(
-            String text,
-            String href,
-            @Nullable String lang,
-            boolean current) {}
+    record Placed(String text, String href, @Nullable String lang, boolean current) {}
 }

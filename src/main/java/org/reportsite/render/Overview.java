@@ -41,7 +41,9 @@ final class Overview {
         List<Integer> years = submissions.years();
         return new View(
                 scope.config().title(),
-                texts.locale().equals(scope.config().locale()) ? null : scope.texts().lang(),
+                texts.locale().equals(scope.config().locale())
+                        ? null
+                        : scope.texts().lang(),
                 Addresses.relative(page, scope.addresses().matrix()),
                 Addresses.relative(page, Addresses.CHECKS, ChecksPage.collectionAnchor(scope.config())),
                 collection.units().stream().mapToInt(u -> u.reports().size()).sum(),
@@ -72,7 +74,8 @@ final class Overview {
     }
 
     private Link column(int year) {
-        return new Link(String.valueOf(year), Addresses.relative(page, scope.addresses().year(year)));
+        return new Link(
+                String.valueOf(year), Addresses.relative(page, scope.addresses().year(year)));
     }
 
     private List<Item> newest(int year) {
@@ -158,5 +161,7 @@ final class Overview {
 
     /** A unit in a year. @param href its report, null where there is none */
     record Cell(
-            StateView state, @Nullable String href, @Nullable String title) {}
+            StateView state,
+            @Nullable String href,
+            @Nullable String title) {}
 }

@@ -26,13 +26,14 @@ final class PointLead {
         if (lead.isEmpty() || paragraph.content().isEmpty()) {
             return Optional.empty();
         }
-        if (!(paragraph.content().get(0) instanceof Inline.Text text) || !text.text().startsWith(lead)) {
+        if (!(paragraph.content().get(0) instanceof Inline.Text text)
+                || !text.text().startsWith(lead)) {
             return Optional.empty();
         }
         List<Inline> content = new ArrayList<>();
         content.add(new Inline.Strong(List.of(new Inline.Text(lead, text.at()))));
-        content.add(new Inline.Text(
-                text.text().substring(lead.length()), text.at().plus(lead.length())));
+        content.add(
+                new Inline.Text(text.text().substring(lead.length()), text.at().plus(lead.length())));
         content.addAll(paragraph.content().subList(1, paragraph.content().size()));
         return Optional.of(new Block.Paragraph(content, paragraph.at()));
     }

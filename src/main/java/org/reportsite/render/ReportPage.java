@@ -107,15 +107,20 @@ final class ReportPage {
         List<UnitOutline> units = scope.outline().units();
         int year = matched.year();
         return new Neighbours(
-                UnitYears.before(own, year).map(y -> scope.reportLink(path, own, y)).orElse(null),
-                UnitYears.after(own, year).map(y -> scope.reportLink(path, own, y)).orElse(null),
-                UnitYears.previous(units, unit.index(), year).map(this::sameYear).orElse(null),
+                UnitYears.before(own, year)
+                        .map(y -> scope.reportLink(path, own, y))
+                        .orElse(null),
+                UnitYears.after(own, year)
+                        .map(y -> scope.reportLink(path, own, y))
+                        .orElse(null),
+                UnitYears.previous(units, unit.index(), year)
+                        .map(this::sameYear)
+                        .orElse(null),
                 UnitYears.next(units, unit.index(), year).map(this::sameYear).orElse(null));
     }
 
     private Link sameYear(UnitOutline other) {
-        return new Link(
-                other.name(), Addresses.relative(path, scope.addresses().report(other.id(), matched.year())));
+        return new Link(other.name(), Addresses.relative(path, scope.addresses().report(other.id(), matched.year())));
     }
 
     private List<YearLink> otherYears() {

@@ -42,8 +42,7 @@ record Scope(CollectionOutline outline, Addresses addresses, PageMaker pages) {
 
     /** A link to a year's page. */
     Link yearLink(String page, int year) {
-        return new Link(
-                texts().text("year", String.valueOf(year)), Addresses.relative(page, addresses.year(year)));
+        return new Link(texts().text("year", String.valueOf(year)), Addresses.relative(page, addresses.year(year)));
     }
 
     /** A link to a report named by its year. */

@@ -116,7 +116,8 @@ public final class SiteRenderer {
     }
 
     private boolean isSingle() {
-        return config.collections().size() == 1 && config.collections().get(0).id().isEmpty();
+        return config.collections().size() == 1
+                && config.collections().get(0).id().isEmpty();
     }
 
     /** The layout of pages that belong to no collection; those of an only collection belong to it. */

@@ -73,8 +73,7 @@ final class YearPage {
     }
 
     /** What the template shows. */
-    record View(
-            String name, String collection, int reports, int units, List<YearLink> years, List<Group> groups) {}
+    record View(String name, String collection, int reports, int units, List<YearLink> years, List<Group> groups) {}
 
     /** A year. */
     record YearLink(String year, String href, boolean current) {}
@@ -83,7 +82,11 @@ final class YearPage {
     record Group(@Nullable String name, List<Row> rows) {}
 
     /** A unit. @param report null where it has none */
-    record Row(String unit, String href, StateView state, @Nullable Report report) {}
+    record Row(
+            String unit,
+            String href,
+            StateView state,
+            @Nullable Report report) {}
 
     /** A report. */
     record Report(String title, String href, String lead, int characters, int sections, int points) {}

@@ -53,8 +53,7 @@ final class FilingFaults {
 
     /** A fault whose message and hint take the same arguments. */
     private static Fault fault(Source source, String rule, Object... arguments) {
-        return Fault.of(
-                rule, problem(source, Message.of(rule, arguments), Message.of(rule + ".hint", arguments)));
+        return Fault.of(rule, problem(source, Message.of(rule, arguments), Message.of(rule + ".hint", arguments)));
     }
 
     private static Problem problem(Source source, Message message, Message hint) {

@@ -11,8 +11,7 @@ import org.reportsite.collection.CollectionConfig;
  * @param rejected the others, by path
  * @param drafts how many drafts were left out
  */
-public record Inventory(
-        CollectionConfig config, List<ReportFile> reports, List<RejectedFile> rejected, int drafts) {
+public record Inventory(CollectionConfig config, List<ReportFile> reports, List<RejectedFile> rejected, int drafts) {
     public Inventory {
         reports = List.copyOf(reports);
         rejected = List.copyOf(rejected);

@@ -14,8 +14,7 @@ import org.reportsite.diagnostic.Fault;
  * @param year its year
  * @param faults what is wrong with how it is filed
  */
-public record ReportFile(
-        Path path, String file, String unit, String unitName, int year, List<Fault> faults) {
+public record ReportFile(Path path, String file, String unit, String unitName, int year, List<Fault> faults) {
     public ReportFile {
         faults = List.copyOf(faults);
     }

@@ -10,6 +10,7 @@ import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ReportLocator;
 import org.reportsite.collection.ReportPlace;
 import org.reportsite.diagnostic.Fault;
+import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.read.FaultException;
 import org.reportsite.read.Source;
 import org.reportsite.read.SourceReader;
@@ -17,7 +18,7 @@ import org.reportsite.read.SourceReader;
 /** Takes stock of a collection's folder: reads each file once, keeps only whose it is. */
 public final class Scanner {
 
-    private final Path project;
+    private final ProjectPaths paths;
     private final SourceReader reader;
 
     /**
@@ -27,7 +28,7 @@ public final class Scanner {
      * @param reader reads the files
      */
     public Scanner(Path project, SourceReader reader) {
-        this.project = project;
+        this.paths = new ProjectPaths(project);
         this.reader = reader;
     }
 
@@ -50,10 +51,11 @@ public final class Scanner {
     }
 
     private void look(Path path, String relative, ReportLocator locator, Stock stock) {
-        String file = slashes(project.relativize(path));
+        String file = paths.name(path);
         try {
             Source source = reader.read(path, file);
-            var place = locator.locate(relative, source.frontMatter().unit(), source.frontMatter().year());
+            var place = locator.locate(
+                    relative, source.frontMatter().unit(), source.frontMatter().year());
             stock.add(path, source, FilingFaults.of(source, place), place);
         } catch (FaultException e) {
             var place = locator.locate(relative, null, null);

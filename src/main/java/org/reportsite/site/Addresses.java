@@ -3,6 +3,7 @@ package org.reportsite.site;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import org.reportsite.collection.CollectionConfig;
+import org.reportsite.text.Slugs;
 
 /**
  * Paths of a collection's pages, relative to the site's root, and the relative links between them. Paths keep Chinese
@@ -18,6 +19,8 @@ public final class Addresses {
     public static final String SITE_JSON = "site.json";
 
     private static final String UNRESERVED = "-._~";
+    // No slug of a text with letters or digits.
+    private static final String NAMELESS = "-";
 
     private final String root;
 
@@ -57,7 +60,8 @@ public final class Addresses {
     }
 
     private String folder(String unit) {
-        return root + fileName(unit) + "/";
+        // Without a dot no unit's folder can have the name of a page that stands beside it.
+        return root + fileName(unit).replace('.', '-') + "/";
     }
 
     /** The link from one page to another, both given as paths from the site's root. */
@@ -103,10 +107,7 @@ public final class Addresses {
         return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
     }
 
-    /** PLUG IN HERE: {@code text.Slugs}, once it is there. */
     private static String fileName(String id) {
-        StringBuilder name = new StringBuilder();
-        id.codePoints().forEach(c -> name.appendCodePoint(Character.isLetterOrDigit(c) || c == '-' ? c : '-'));
-        return name.toString();
+        return Slugs.of(id, NAMELESS);
     }
 }

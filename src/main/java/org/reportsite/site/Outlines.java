@@ -27,7 +27,8 @@ public final class Outlines {
     /** The outline of a collection with these reports. A configured unit is listed even where it has none. */
     public static CollectionOutline of(CollectionConfig config, List<Entry> entries) {
         Map<String, List<Entry>> byUnit = new java.util.TreeMap<>();
-        entries.forEach(e -> byUnit.computeIfAbsent(e.unit(), u -> new ArrayList<>()).add(e));
+        entries.forEach(
+                e -> byUnit.computeIfAbsent(e.unit(), u -> new ArrayList<>()).add(e));
         List<UnitOutline> units = new ArrayList<>();
         for (UnitConfig unit : config.units()) {
             List<Entry> own = byUnit.remove(unit.id());
@@ -46,10 +47,17 @@ public final class Outlines {
     private static UnitOutline outline(
             String id, String name, @Nullable String group, List<String> formerly, List<Entry> entries) {
         return new UnitOutline(
-                id, name, group, formerly, entries.stream().map(Entry::year).sorted().toList());
+                id,
+                name,
+                group,
+                formerly,
+                entries.stream().map(Entry::year).sorted().toList());
     }
 
     private static String newestName(List<Entry> entries) {
-        return entries.stream().max(Comparator.comparingInt(Entry::year)).orElseThrow().unitName();
+        return entries.stream()
+                .max(Comparator.comparingInt(Entry::year))
+                .orElseThrow()
+                .unitName();
     }
 }

@@ -105,7 +105,11 @@ public record Submissions(List<Integer> years, List<Group> groups) {
      *
      * @param report null where there is no page
      */
-    public record Cell(UnitOutline unit, int year, ReportState state, @Nullable ReportSummary report) {}
+    public record Cell(
+            UnitOutline unit,
+            int year,
+            ReportState state,
+            @Nullable ReportSummary report) {}
 
     private record Place(String unit, int year) {}
 

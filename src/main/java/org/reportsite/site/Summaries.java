@@ -1,20 +1,17 @@
 package org.reportsite.site;
 
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
-import org.reportsite.report.Point;
 import org.reportsite.report.PlainText;
+import org.reportsite.report.Point;
 import org.reportsite.report.Report;
 import org.reportsite.site.ReportSummary.SectionSummary;
+import org.reportsite.text.Sentences;
 
 /** Makes the summary that is kept of a report. */
 public final class Summaries {
-
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？]|[.!?](?=\\s|$)");
 
     private Summaries() {}
 
@@ -53,8 +50,7 @@ public final class Summaries {
     }
 
     private static String firstSentence(String text) {
-        String first = text.strip().lines().findFirst().orElse("");
-        Matcher end = SENTENCE_END.matcher(first);
-        return end.find() ? first.substring(0, end.end()) : first;
+        List<String> sentences = Sentences.split(text);
+        return sentences.isEmpty() ? "" : sentences.get(0);
     }
 }

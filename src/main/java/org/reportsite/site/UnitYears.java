@@ -12,10 +12,7 @@ public final class UnitYears {
     /** Whether the unit has no report of the year, but an earlier and a later one. */
     public static boolean isGap(UnitOutline unit, int year) {
         List<Integer> years = unit.years();
-        return !years.contains(year)
-                && !years.isEmpty()
-                && years.get(0) < year
-                && year < years.get(years.size() - 1);
+        return !years.contains(year) && !years.isEmpty() && years.get(0) < year && year < years.get(years.size() - 1);
     }
 
     /** Every year from the unit's first to its last, the newest first. */
@@ -25,7 +22,10 @@ public final class UnitYears {
         }
         int first = unit.years().get(0);
         int last = unit.years().get(unit.years().size() - 1);
-        return IntStream.rangeClosed(first, last).map(i -> last - (i - first)).boxed().toList();
+        return IntStream.rangeClosed(first, last)
+                .map(i -> last - (i - first))
+                .boxed()
+                .toList();
     }
 
     /** The unit's report before this year's. */

@@ -28,7 +28,8 @@ final class ReportDump {
         report.advertisements().forEach(a -> dump.line("cut       " + oneLine(a.text()), a.at()));
         faults.forEach(f -> dump.line(
                 "fault     " + f.rule() + " " + f.problem().message().key(),
-                new Position(f.problem().location().line(), f.problem().location().column())));
+                new Position(
+                        f.problem().location().line(), f.problem().location().column())));
         return dump.out.toString();
     }
 
@@ -40,7 +41,9 @@ final class ReportDump {
 
     private void section(Section section) {
         String number = section.marker().isEmpty() ? "-" : section.marker() + " (" + section.number() + ")";
-        line("section   " + number + " | " + section.title() + " | " + section.characters() + " characters", section.at());
+        line(
+                "section   " + number + " | " + section.title() + " | " + section.characters() + " characters",
+                section.at());
         blocks("  intro   ", section.introduction());
         section.points().forEach(this::point);
     }
@@ -52,7 +55,9 @@ final class ReportDump {
 
     private void blocks(String label, List<Block> blocks) {
         for (Block block : blocks) {
-            String kind = block instanceof Block.Paragraph ? "" : "[" + block.getClass().getSimpleName() + "] ";
+            String kind = block instanceof Block.Paragraph
+                    ? ""
+                    : "[" + block.getClass().getSimpleName() + "] ";
             line(label + kind + oneLine(PlainText.of(List.of(block))), block.at());
         }
     }
@@ -62,6 +67,11 @@ final class ReportDump {
     }
 
     private void line(String text, Position at) {
-        out.append(text).append(" @").append(at.line()).append(':').append(at.column()).append('\n');
+        out.append(text)
+                .append(" @")
+                .append(at.line())
+                .append(':')
+                .append(at.column())
+                .append('\n');
     }
 }

@@ -34,7 +34,9 @@ public final class Fixtures {
             if (Boolean.getBoolean("rewrite")) {
                 Files.writeString(expected, actual);
             }
-            Assertions.assertThat(expected).as("a case needs its expected output").exists();
+            Assertions.assertThat(expected)
+                    .as("a case needs its expected output")
+                    .exists();
             Assertions.assertThat(actual).as(expected.toString()).isEqualTo(Files.readString(expected));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
