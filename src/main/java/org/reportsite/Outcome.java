@@ -29,6 +29,11 @@ final class Outcome {
         return findings;
     }
 
+    /** The findings without their language. */
+    List<Finding> plainFindings() {
+        return findings.stream().map(LocalizedFinding::finding).toList();
+    }
+
     /** How many reports have a page. */
     int reports() {
         return reports;
