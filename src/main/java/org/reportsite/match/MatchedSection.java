@@ -21,8 +21,8 @@ public record MatchedSection(
         return expected == null ? null : expected.id();
     }
 
-    /** Anchor of a point. @param index from 0 */
+    /** Anchor of a point, from 0. The double hyphen keeps it apart from every slug. */
     public String pointAnchor(int index) {
-        return anchor + "-" + (index + 1);
+        return anchor + "--" + (index + 1);
     }
 }

@@ -16,4 +16,10 @@ public record Point(String label, String lead, String text, Position at, List<Bl
     public Point {
         blocks = List.copyOf(blocks);
     }
+
+    /** Length of its text in characters, white space and label not counted. */
+    public int characters() {
+        String all = PlainText.of(blocks).stripLeading();
+        return PlainText.length(all.startsWith(label) ? all.substring(label.length()) : all);
+    }
 }

@@ -29,9 +29,7 @@ public record Section(
     /** Length of its text in characters, white space, heading and point labels not counted. */
     public int characters() {
         return PlainText.length(PlainText.of(introduction))
-                + points.stream()
-                        .mapToInt(p -> PlainText.length(p.lead()) + PlainText.length(p.text()))
-                        .sum();
+                + points.stream().mapToInt(Point::characters).sum();
     }
 
     /** Whether it has neither text nor points. */

@@ -1,0 +1,95 @@
+package org.reportsite.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reportsite.report.Inline;
+import org.reportsite.report.PlainText;
+import org.reportsite.report.Position;
+
+/** Cuts inline content at a place of its plain text. */
+final class Inlines {
+
+    private Inlines() {}
+
+    /** The content from one index of its plain text to another, space at both ends removed. */
+    static List<Inline> slice(List<Inline> content, int from, int to) {
+        String text = PlainText.ofInline(content);
+        int start = from;
+        int end = Math.min(to, text.length());
+        while (start < end && isSpace(text.charAt(start))) {
+            start++;
+        }
+        while (end > start && isSpace(text.charAt(end - 1))) {
+            end--;
+        }
+        return cut(content, start, end);
+    }
+
+    /** The place in the source where content begins; the given one where it has no text. */
+    static Position start(List<Inline> content, Position otherwise) {
+        for (Inline inline : content) {
+            if (inline instanceof Inline.Text text) {
+                return text.at();
+            } else if (inline instanceof Inline.CodeSpan code) {
+                return code.at();
+            } else if (inline instanceof Inline.Link link) {
+                return link.at();
+            } else if (inline instanceof Inline.Image image) {
+                return image.at();
+            }
+            List<Inline> children = children(inline);
+            if (!children.isEmpty()) {
+                return start(children, otherwise);
+            }
+        }
+        return otherwise;
+    }
+
+    static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static List<Inline> cut(List<Inline> content, int from, int to) {
+        List<Inline> kept = new ArrayList<>();
+        int at = 0;
+        for (Inline inline : content) {
+            int length = PlainText.ofInline(List.of(inline)).length();
+            int start = Math.max(0, from - at);
+            int end = Math.min(length, to - at);
+            if (start < end) {
+                kept.add(start == 0 && end == length ? inline : part(inline, start, end));
+            }
+            at += length;
+        }
+        return kept;
+    }
+
+    private static Inline part(Inline inline, int from, int to) {
+        if (inline instanceof Inline.Text text) {
+            return new Inline.Text(text.text().substring(from, to), text.at().plus(from));
+        } else if (inline instanceof Inline.Strong strong) {
+            return new Inline.Strong(cut(strong.content(), from, to));
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return new Inline.Emphasis(cut(emphasis.content(), from, to));
+        } else if (inline instanceof Inline.Strikethrough strikethrough) {
+            return new Inline.Strikethrough(cut(strikethrough.content(), from, to));
+        } else if (inline instanceof Inline.Link link) {
+            return new Inline.Link(link.target(), cut(link.content(), from, to), link.at());
+        } else if (inline instanceof Inline.CodeSpan code) {
+            return new Inline.CodeSpan(
+                    code.text().substring(from, to), code.at().plus(from));
+        }
+        return inline;
+    }
+
+    private static List<Inline> children(Inline inline) {
+        if (inline instanceof Inline.Strong strong) {
+            return strong.content();
+        } else if (inline instanceof Inline.Emphasis emphasis) {
+            return emphasis.content();
+        } else if (inline instanceof Inline.Strikethrough strikethrough) {
+            return strikethrough.content();
+        }
+        return List.of();
+    }
+}

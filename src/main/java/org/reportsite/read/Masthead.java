@@ -1,0 +1,51 @@
+package org.reportsite.read;
+
+import java.util.List;
+import java.util.regex.Pattern;
+import org.reportsite.report.Block;
+import org.reportsite.report.PlainText;
+
+/** Tells title, subtitle, signature and salutation from the opening that follows them. */
+final class Masthead {
+
+    private static final Pattern ENDS_AS_PROSE = Pattern.compile("[。！？；!?;.…][”’」』）)]*$");
+    private static final Pattern SALUTATION = Pattern.compile("[：:]$");
+    private static final Pattern SPACED = Pattern.compile("\\p{IsHan}(?:[ \\u3000]+\\p{IsHan})+");
+    private static final int LONGEST_LINE = 60;
+
+    private Masthead() {}
+
+    /** Whether a report's first block can be its title. */
+    static boolean isTitle(Block block) {
+        return isLine(block)
+                && !SALUTATION.matcher(text(block)).find()
+                && text(block).indexOf('，') < 0;
+    }
+
+    /** The title's text; the spaces that set its characters apart are gone. */
+    static String title(String text) {
+        String title = text.strip();
+        return SPACED.matcher(title).matches() ? title.replaceAll("[ \\u3000]+", "") : title;
+    }
+
+    /** How many of the blocks before the first section, the title apart, are not yet the opening. */
+    static int length(List<Block> blocks) {
+        int length = 0;
+        while (length < blocks.size() && isLine(blocks.get(length))) {
+            length++;
+        }
+        return length;
+    }
+
+    private static boolean isLine(Block block) {
+        if (!(block instanceof Block.Paragraph)) {
+            return false;
+        }
+        String text = text(block);
+        return text.length() <= LONGEST_LINE && !ENDS_AS_PROSE.matcher(text).find();
+    }
+
+    private static String text(Block block) {
+        return PlainText.of(List.of(block)).strip();
+    }
+}

@@ -1,0 +1,91 @@
+package org.reportsite.read;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.report.Block;
+import org.reportsite.report.Inline;
+import org.reportsite.report.PlainText;
+
+/**
+ * Sections by the numbering of official reports (GB/T 9704-2012): the shallowest level of {@code 一、} {@code （一）}
+ * {@code 1.} {@code （1）} that occurs opens a section, on a line of its own or straight into its text.
+ */
+final class RunInOutline {
+
+    private RunInOutline() {}
+
+    static Outline of(List<Block> blocks) {
+        List<Block> paragraphs = new ArrayList<>();
+        Outline.@Nullable Heading title = null;
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading && title == null && paragraphs.isEmpty()) {
+                title = new Outline.Heading(heading.content(), heading.at());
+            } else if (block instanceof Block.Paragraph paragraph) {
+                paragraphs.addAll(SourceLines.split(paragraph));
+            } else {
+                paragraphs.add(block);
+            }
+        }
+        return cut(title, paragraphs, sectionLevel(paragraphs));
+    }
+
+    private static Optional<Markers.Level> sectionLevel(List<Block> blocks) {
+        Map<Markers.Level, Integer> counts = new EnumMap<>(Markers.Level.class);
+        for (Block block : blocks) {
+            marker(block).ifPresent(marker -> counts.merge(marker.level(), 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .filter(entry -> entry.getKey() == Markers.Level.HAN || entry.getValue() > 1)
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private static Optional<Markers.Marker> marker(Block block) {
+        return block instanceof Block.Paragraph paragraph
+                ? Markers.at(PlainText.ofInline(paragraph.content()))
+                : Optional.empty();
+    }
+
+    private static Outline cut(Outline.@Nullable Heading title, List<Block> blocks, Optional<Markers.Level> level) {
+        List<Block> before = new ArrayList<>();
+        List<Outline.Heading> headings = new ArrayList<>();
+        List<List<Block>> contents = new ArrayList<>();
+        for (Block block : blocks) {
+            boolean opens = level.isPresent()
+                    && marker(block).filter(m -> m.level() == level.get()).isPresent();
+            if (opens) {
+                contents.add(new ArrayList<>());
+                headings.add(runIn((Block.Paragraph) block, contents.get(contents.size() - 1)));
+            } else {
+                (contents.isEmpty() ? before : contents.get(contents.size() - 1)).add(block);
+            }
+        }
+        List<Outline.Part> parts = new ArrayList<>();
+        for (int i = 0; i < headings.size(); i++) {
+            parts.add(new Outline.Part(headings.get(i), contents.get(i)));
+        }
+        return new Outline(title, before, parts);
+    }
+
+    /** Parts a heading from the text that it runs into; what follows it goes into the section. */
+    private static Outline.Heading runIn(Block.Paragraph paragraph, List<Block> into) {
+        List<Inline> content = paragraph.content();
+        String text = PlainText.ofInline(content);
+        int markerLength = Markers.at(text).map(Markers.Marker::length).orElse(0);
+        int end = markerLength + Sentence.end(text.substring(markerLength));
+        int after = Sentence.after(text, end);
+        List<Inline> rest = Inlines.slice(content, after, text.length());
+        if (!rest.isEmpty()) {
+            into.add(new Block.Paragraph(rest, Inlines.start(rest, paragraph.at())));
+        }
+        return new Outline.Heading(withoutBold(Inlines.slice(content, 0, end)), paragraph.at());
+    }
+
+    private static List<Inline> withoutBold(List<Inline> heading) {
+        return heading.size() == 1 && heading.get(0) instanceof Inline.Strong strong ? strong.content() : heading;
+    }
+}

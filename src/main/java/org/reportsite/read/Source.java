@@ -1,0 +1,38 @@
+package org.reportsite.read;
+
+import java.util.List;
+import org.reportsite.diagnostic.Fault;
+import org.reportsite.report.FrontMatter;
+import org.reportsite.report.Passage;
+
+/**
+ * A file's text, before its structure is read.
+ *
+ * @param file path relative to the project, forward slashes
+ * @param markdown whether it is Markdown, else plain text
+ * @param frontMatter what it says of itself
+ * @param body the text, line for line: front matter, advertisements and comments on lines of their own are blank lines
+ * @param lines the source line by line, as written
+ * @param advertisements passages that a download site added
+ * @param faults what is wrong with the front matter
+ */
+public record Source(
+        String file,
+        boolean markdown,
+        FrontMatter frontMatter,
+        String body,
+        List<String> lines,
+        List<Passage> advertisements,
+        List<Fault> faults) {
+
+    public Source {
+        lines = List.copyOf(lines);
+        advertisements = List.copyOf(advertisements);
+        faults = List.copyOf(faults);
+    }
+
+    /** Whether nothing is left to publish. */
+    public boolean isEmpty() {
+        return body.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+    }
+}

@@ -1,0 +1,101 @@
+package org.reportsite.render;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.collection.CollectionConfig;
+import org.reportsite.site.Addresses;
+import org.reportsite.site.CollectionSummary;
+import org.reportsite.site.FindingCount;
+import org.reportsite.site.FindingGroups;
+import org.reportsite.site.ReportSummary;
+
+/** Findings and waivers of all collections. */
+final class ChecksPage {
+
+    private final PageMaker pages;
+    private final List<CollectionFindings> collections;
+
+    ChecksPage(PageMaker pages, List<CollectionFindings> collections) {
+        this.pages = pages;
+        this.collections = List.copyOf(collections);
+    }
+
+    /** A collection and what was found in it. */
+    record CollectionFindings(Scope scope, FindingGroups groups) {
+        static CollectionFindings of(Scope scope, CollectionSummary collection) {
+            return new CollectionFindings(scope, FindingGroups.of(collection));
+        }
+    }
+
+    /** Anchor of a collection's findings. */
+    static String collectionAnchor(CollectionConfig collection) {
+        return "_c" + (collection.id().isEmpty() ? "" : "-" + collection.id());
+    }
+
+    Page page() {
+        Texts texts = pages.texts();
+        String title = texts.text("checks.title");
+        return pages.page(Addresses.CHECKS, "checks", title, List.of(), title, view());
+    }
+
+    private View view() {
+        Map<String, FindingCount> rules = new TreeMap<>();
+        collections.forEach(
+                c -> c.groups().byRule().forEach((rule, count) -> rules.merge(rule, count, FindingCount::plus)));
+        FindingCount total = rules.values().stream().reduce(FindingCount.NONE, FindingCount::plus);
+        return new View(
+                total,
+                rules.entrySet().stream()
+                        .map(e -> new RuleView(e.getKey(), e.getValue()))
+                        .toList(),
+                collections.stream().map(this::collection).toList());
+    }
+
+    private CollectionView collection(CollectionFindings findings) {
+        Scope scope = findings.scope();
+        return new CollectionView(
+                collectionAnchor(scope.config()),
+                scope.config().title(),
+                scope.texts().locale().equals(pages.texts().locale())
+                        ? null
+                        : scope.texts().lang(),
+                Addresses.relative(Addresses.CHECKS, scope.addresses().matrix()),
+                findings.groups().standing().stream().map(g -> group(scope, g)).toList(),
+                findings.groups().waived().stream().map(g -> group(scope, g)).toList());
+    }
+
+    private GroupView group(Scope scope, FindingGroups.Group group) {
+        return new GroupView(
+                group.report() == null ? null : report(scope, group.report()),
+                group.findings().stream()
+                        .map(finding -> FindingView.of(finding, scope.texts()))
+                        .toList());
+    }
+
+    private static Link report(Scope scope, ReportSummary report) {
+        String year = scope.texts().text("year", String.valueOf(report.year()));
+        return new Link(
+                scope.texts().text("report.name", report.unitName(), year),
+                Addresses.relative(Addresses.CHECKS, scope.addresses().report(report.unit(), report.year())));
+    }
+
+    /** What the template shows. */
+    record View(FindingCount total, List<RuleView> rules, List<CollectionView> collections) {}
+
+    /** A rule and how often it found something. */
+    record RuleView(String rule, FindingCount count) {}
+
+    /** A collection. @param lang its language where it is not the page's, else null */
+    record CollectionView(
+            String anchor,
+            String title,
+            @Nullable String lang,
+            String href,
+            List<GroupView> standing,
+            List<GroupView> waived) {}
+
+    /** Findings about one report. @param report null for files that have no page */
+    record GroupView(@Nullable Link report, List<FindingView> findings) {}
+}

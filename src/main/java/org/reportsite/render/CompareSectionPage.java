@@ -1,0 +1,220 @@
+package org.reportsite.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.compare.SectionComparison;
+import org.reportsite.compare.SectionComparison.Part;
+import org.reportsite.compare.SectionComparison.PointText;
+import org.reportsite.site.Addresses;
+import org.reportsite.site.ChangeCount;
+import org.reportsite.site.ComparedSections;
+
+/**
+ * One section of a unit over the years, side by side. The newest year stands first: what has changed since last year is
+ * what a reader comes for, and it is in view on every screen without a script that scrolls there.
+ */
+final class CompareSectionPage {
+
+    private final UnitScope unit;
+    private final Scope scope;
+    private final SectionComparison section;
+    private final String path;
+    private final List<Integer> years;
+    private final ComparisonWriter writer;
+
+    CompareSectionPage(UnitScope unit, SectionComparison section) {
+        this.unit = unit;
+        this.scope = unit.scope();
+        this.section = section;
+        this.path = scope.addresses().compareSection(unit.outline().id(), section.group());
+        this.years = unit.years();
+        this.writer = new ComparisonWriter(scope.texts());
+    }
+
+    /** Anchor of a year's column. */
+    static String columnAnchor(int year) {
+        return "y" + year;
+    }
+
+    Page page() {
+        String title = scope.texts()
+                .text("compare.section.title", section.title(), unit.outline().name());
+        List<NavItem> crumbs = new ArrayList<>(scope.crumbs(unit.outline()));
+        crumbs.add(new NavItem(
+                scope.texts().text("compare.here"),
+                scope.addresses().compare(unit.outline().id()),
+                null));
+        return scope.pages().page(path, "compare-section", title, crumbs, section.title(), view());
+    }
+
+    private View view() {
+        return new View(
+                section.title(),
+                unit.outline().name(),
+                Addresses.relative(path, scope.addresses().unit(unit.outline().id())),
+                Addresses.relative(
+                        path, scope.addresses().compare(unit.outline().id())),
+                years.stream().map(this::column).toList(),
+                rows(),
+                sections());
+    }
+
+    private Column column(int year) {
+        SectionComparison.Cell cell = cell(year);
+        String report = scope.addresses().report(unit.outline().id(), year);
+        String anchor = cell == null ? null : cell.anchor();
+        Optional<ChangeCount> count = ChangeCount.upTo(section, year);
+        return new Column(
+                columnAnchor(year),
+                String.valueOf(year),
+                anchor == null ? Addresses.relative(path, report) : Addresses.relative(path, report, anchor),
+                otherHeading(cell),
+                anchor != null,
+                isRequired(year),
+                cell == null ? 0 : cell.characters(),
+                cell == null ? 0 : cell.points().size(),
+                count.map(c -> String.valueOf(c.from())).orElse(""),
+                count.map(this::changes).orElse(List.of()));
+    }
+
+    /** The heading where it is not the newest year's, else nothing. */
+    private String otherHeading(SectionComparison.@Nullable Cell cell) {
+        String newest = section.cells().stream()
+                .filter(SectionComparison.Cell::present)
+                .reduce((first, second) -> second)
+                .map(SectionComparison.Cell::heading)
+                .orElse("");
+        return cell == null || cell.heading().equals(newest) ? "" : cell.heading();
+    }
+
+    private List<String> changes(ChangeCount count) {
+        List<String> changes = new ArrayList<>();
+        change(changes, "compare.count.kept", count.kept());
+        change(changes, "compare.count.edited", count.edited());
+        change(changes, "compare.count.moved", count.moved());
+        change(changes, "compare.count.added", count.added());
+        change(changes, "compare.count.removed", count.removed());
+        return changes;
+    }
+
+    private void change(List<String> changes, String key, long count) {
+        if (count > 0) {
+            changes.add(scope.texts().text(key, count));
+        }
+    }
+
+    private boolean isRequired(int year) {
+        return scope.config().expectedSections().stream()
+                .anyMatch(expected -> expected.id().equals(section.id()) && expected.isRequiredIn(year));
+    }
+
+    private SectionComparison.@Nullable Cell cell(int year) {
+        return section.cells().stream()
+                .filter(c -> c.year() == year)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private List<Row> rows() {
+        List<Row> rows = new ArrayList<>();
+        int point = 0;
+        for (SectionComparison.Row row : section.rows()) {
+            boolean introduction = row.parts().stream().filter(Objects::nonNull).allMatch(part -> part.point() == null);
+            point += introduction ? 0 : 1;
+            boolean gone = row.parts().get(row.parts().size() - 1) == null;
+            rows.add(new Row(introduction ? 0 : point, lead(row), gone, cells(row)));
+        }
+        return rows;
+    }
+
+    /** The lead of the newest year that has the point. */
+    private String lead(SectionComparison.Row row) {
+        for (int i = row.parts().size() - 1; i >= 0; i--) {
+            Part part = row.parts().get(i);
+            Integer index = part == null ? null : part.point();
+            if (index != null && index < section.cells().get(i).points().size()) {
+                PointText point = section.cells().get(i).points().get(index);
+                return point.lead();
+            }
+        }
+        return "";
+    }
+
+    private List<Cell> cells(SectionComparison.Row row) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = row.parts().size() - 1; i >= 0; i--) {
+            Part part = row.parts().get(i);
+            boolean present = section.cells().get(i).present();
+            boolean gone = part == null && present && i > 0 && row.parts().get(i - 1) != null;
+            cells.add(new Cell(
+                    String.valueOf(section.cells().get(i).year()),
+                    part == null ? null : writer.part(part),
+                    present,
+                    gone));
+        }
+        return cells;
+    }
+
+    private List<SectionLink> sections() {
+        return ComparedSections.of(unit.comparison()).stream()
+                .map(other -> new SectionLink(
+                        other.title(),
+                        Addresses.relative(path, unit.comparisonPages().get(other.group())),
+                        other.group().equals(section.group())))
+                .toList();
+    }
+
+    /** What the template shows. */
+    record View(
+            String title,
+            String unit,
+            String unitHref,
+            String compareHref,
+            List<Column> columns,
+            List<Row> rows,
+            List<SectionLink> sections) {}
+
+    /**
+     * A year.
+     *
+     * @param heading the section's heading where it is not the newest year's, else empty
+     * @param changes how many sentences were kept, edited and so on, as words; empty where there is nothing to compare
+     * @param since the year it is compared with
+     */
+    record Column(
+            String anchor,
+            String year,
+            String href,
+            String heading,
+            boolean present,
+            boolean required,
+            int characters,
+            int points,
+            String since,
+            List<String> changes) {}
+
+    /**
+     * A point over the years.
+     *
+     * @param number from 1; 0 for the text before the first point
+     * @param lead the lead it last had
+     * @param gone whether the newest year has no such point
+     */
+    record Row(int number, String lead, boolean gone, List<Cell> cells) {}
+
+    /**
+     * A point in one year.
+     *
+     * @param html its text, null where the year has none
+     * @param present whether the year has the section
+     * @param gone whether the year before has the point and this one no longer
+     */
+    record Cell(String year, @Nullable SafeString html, boolean present, boolean gone) {}
+
+    /** Another section. */
+    record SectionLink(String title, String href, boolean current) {}
+}

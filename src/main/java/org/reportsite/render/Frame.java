@@ -1,0 +1,26 @@
+package org.reportsite.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the layout shows around a page's content.
+ *
+ * @param title what the browser shows as the page's title
+ * @param lang the page's language
+ * @param siteLang the site title's language where it is not the page's, else null
+ * @param crumbs the pages above this one, the home page first
+ * @param here what this page is called under them; null where the page stands above all others
+ */
+record Frame(
+        String title,
+        String lang,
+        String siteTitle,
+        @Nullable String siteLang,
+        @Nullable String footer,
+        String home,
+        String style,
+        String icon,
+        List<NavItem.Placed> nav,
+        List<Link> crumbs,
+        @Nullable String here) {}

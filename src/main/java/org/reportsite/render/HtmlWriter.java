@@ -1,0 +1,48 @@
+package org.reportsite.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.List;
+import org.reportsite.report.Block;
+import org.reportsite.report.Inline;
+import org.reportsite.report.Point;
+
+/** Writes a report's text as HTML. Whatever the report holds, only the elements named here come out. */
+final class HtmlWriter {
+
+    private final LinkPolicy links;
+    private final Texts texts;
+
+    HtmlWriter(LinkPolicy links, Texts texts) {
+        this.links = links;
+        this.texts = texts;
+    }
+
+    /** Blocks below a heading of level 2. */
+    SafeString blocks(List<Block> blocks) {
+        StringBuilder html = new StringBuilder();
+        writer(html).all(blocks);
+        return new SafeString(html.toString());
+    }
+
+    /** Text without blocks. */
+    SafeString inline(List<Inline> content) {
+        StringBuilder html = new StringBuilder();
+        inlineWriter(html).all(content);
+        return new SafeString(html.toString());
+    }
+
+    /** A point, its label and lead set off. */
+    SafeString point(Point point) {
+        StringBuilder html = new StringBuilder();
+        writer(html).all(PointLead.setOff(point));
+        return new SafeString(html.toString());
+    }
+
+    private BlockWriter writer(StringBuilder html) {
+        return new BlockWriter(html, inlineWriter(html), texts);
+    }
+
+    private InlineWriter inlineWriter(StringBuilder html) {
+        return new InlineWriter(html, links, texts);
+    }
+}

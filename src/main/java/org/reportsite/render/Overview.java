@@ -1,0 +1,167 @@
+package org.reportsite.render;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.diagnostic.Finding;
+import org.reportsite.site.Addresses;
+import org.reportsite.site.CollectionSummary;
+import org.reportsite.site.FindingCount;
+import org.reportsite.site.ReportState;
+import org.reportsite.site.Submissions;
+import org.reportsite.site.UnitSummary;
+
+/** A collection at a glance: what it holds, what is new, what is to be mended, and the matrix of units and years. */
+final class Overview {
+
+    private static final int NEWEST_SHOWN = 8;
+    private static final int ATTENTION_SHOWN = 6;
+
+    private final Scope scope;
+    private final CollectionSummary collection;
+    private final Submissions submissions;
+    private final Texts texts;
+    private final String page;
+
+    /**
+     * An overview as it stands on a page.
+     *
+     * @param texts the page's language
+     */
+    Overview(Scope scope, CollectionSummary collection, Texts texts, String page) {
+        this.scope = scope;
+        this.collection = collection;
+        this.submissions = Submissions.of(collection);
+        this.texts = texts;
+        this.page = page;
+    }
+
+    View view() {
+        List<Integer> years = submissions.years();
+        return new View(
+                scope.config().title(),
+                texts.locale().equals(scope.config().locale())
+                        ? null
+                        : scope.texts().lang(),
+                Addresses.relative(page, scope.addresses().matrix()),
+                Addresses.relative(page, Addresses.CHECKS, ChecksPage.collectionAnchor(scope.config())),
+                collection.units().stream().mapToInt(u -> u.reports().size()).sum(),
+                collection.units().size(),
+                years.size(),
+                years.isEmpty() ? "" : String.valueOf(years.get(years.size() - 1)),
+                years.isEmpty() ? "" : String.valueOf(years.get(0)),
+                FindingCount.of(findings()),
+                years.stream().map(this::column).toList(),
+                years.isEmpty() ? List.of() : newest(years.get(0)),
+                attention(ReportState.FAILING),
+                attention(ReportState.MISSING),
+                ATTENTION_SHOWN,
+                submissions.groups().stream().map(this::group).toList(),
+                Stream.of(ReportState.values())
+                        .filter(state -> state != ReportState.NONE)
+                        .map(state -> StateView.of(state, texts))
+                        .toList());
+    }
+
+    private List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(collection.otherFindings());
+        collection.units().stream()
+                .map(UnitSummary::reports)
+                .flatMap(List::stream)
+                .forEach(report -> all.addAll(report.findings()));
+        return all;
+    }
+
+    private Link column(int year) {
+        return new Link(
+                String.valueOf(year), Addresses.relative(page, scope.addresses().year(year)));
+    }
+
+    private List<Item> newest(int year) {
+        return submissions.cells().stream()
+                .filter(cell -> cell.year() == year && cell.report() != null)
+                .limit(NEWEST_SHOWN)
+                .map(this::item)
+                .toList();
+    }
+
+    private List<Item> attention(ReportState state) {
+        return submissions.cells().stream()
+                .filter(cell -> cell.state() == state)
+                .sorted((a, b) -> Integer.compare(b.year(), a.year()))
+                .map(this::item)
+                .toList();
+    }
+
+    private Item item(Submissions.Cell cell) {
+        return new Item(cell.unit().name(), String.valueOf(cell.year()), cell(cell));
+    }
+
+    private Group group(Submissions.Group group) {
+        return new Group(group.name(), group.rows().stream().map(this::row).toList());
+    }
+
+    private Row row(Submissions.Row row) {
+        String unit = row.unit().id();
+        return new Row(
+                row.unit().name(),
+                Addresses.relative(page, scope.addresses().unit(unit)),
+                Addresses.relative(page, scope.addresses().compare(unit)),
+                row.cells().stream().map(this::cell).toList());
+    }
+
+    private Cell cell(Submissions.Cell cell) {
+        StateView state = StateView.of(cell.state(), texts);
+        if (cell.report() == null) {
+            return new Cell(state, null, null);
+        }
+        return new Cell(
+                state,
+                Addresses.relative(page, scope.addresses().report(cell.unit().id(), cell.year())),
+                cell.report().title());
+    }
+
+    /**
+     * What the template shows.
+     *
+     * @param lang the collection's language where it is not the page's, else null
+     * @param from its first year, empty where it has none
+     * @param to its last year
+     * @param newest reports of the last year, the first few
+     * @param shown how many of the failing and missing ones are listed
+     */
+    record View(
+            String title,
+            @Nullable String lang,
+            String href,
+            String checks,
+            int reports,
+            int units,
+            int yearCount,
+            String from,
+            String to,
+            FindingCount findings,
+            List<Link> years,
+            List<Item> newest,
+            List<Item> failing,
+            List<Item> missing,
+            int shown,
+            List<Group> groups,
+            List<StateView> states) {}
+
+    /** A report in a list. */
+    record Item(String unit, String year, Cell cell) {}
+
+    /** Units listed together. @param name null for those of no group */
+    record Group(@Nullable String name, List<Row> rows) {}
+
+    /** A unit. */
+    record Row(String unit, String href, String compare, List<Cell> cells) {}
+
+    /** A unit in a year. @param href its report, null where there is none */
+    record Cell(
+            StateView state,
+            @Nullable String href,
+            @Nullable String title) {}
+}

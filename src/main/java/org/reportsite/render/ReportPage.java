@@ -1,0 +1,193 @@
+package org.reportsite.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.match.MatchedReport;
+import org.reportsite.match.MatchedSection;
+import org.reportsite.report.Point;
+import org.reportsite.report.Report;
+import org.reportsite.site.Addresses;
+import org.reportsite.site.LinkResolver;
+import org.reportsite.site.ReportState;
+import org.reportsite.site.ReportSummary;
+import org.reportsite.site.UnitOutline;
+import org.reportsite.site.UnitYears;
+
+/** One report. */
+final class ReportPage {
+
+    private final Scope scope;
+    private final UnitScope unit;
+    private final MatchedReport matched;
+    private final ReportSummary summary;
+    private final String path;
+    private final HtmlWriter html;
+
+    ReportPage(UnitScope unit, MatchedReport matched, ReportSummary summary, LinkResolver resolver) {
+        this.scope = unit.scope();
+        this.unit = unit;
+        this.matched = matched;
+        this.summary = summary;
+        this.path = scope.addresses().report(matched.unit(), matched.year());
+        this.html = new HtmlWriter(new LinkPolicy(resolver, matched.report().file(), path), scope.texts());
+    }
+
+    Page page() {
+        String year = scope.texts().text("year", String.valueOf(matched.year()));
+        return scope.pages().page(path, "report", summary.title(), scope.crumbs(unit.outline()), year, view());
+    }
+
+    private View view() {
+        Report report = matched.report();
+        List<FindingView> findings = summary.findings().stream()
+                .map(finding -> FindingView.of(finding, scope.texts()))
+                .toList();
+        return new View(
+                summary.title(),
+                facts(report),
+                report.frontMatter().draft(),
+                report.frontMatter().classification(),
+                report.frontMatter().tags(),
+                StateView.of(ReportState.of(summary.findings()), scope.texts()),
+                findings.stream().filter(f -> f.waiver() == null).toList(),
+                findings.stream().filter(f -> f.waiver() != null).toList(),
+                html.blocks(report.masthead()),
+                html.blocks(report.opening()),
+                matched.sections().stream().map(this::section).toList(),
+                html.blocks(report.closing()),
+                neighbours(),
+                otherYears(),
+                Addresses.relative(path, scope.addresses().compare(matched.unit())));
+    }
+
+    private Facts facts(Report report) {
+        LocalDate date = report.frontMatter().date();
+        return new Facts(
+                matched.unitName(),
+                Addresses.relative(path, scope.addresses().unit(matched.unit())),
+                Scope.unless(matched.unitName(), unit.outline().name()),
+                scope.yearLink(path, matched.year()),
+                date == null ? null : scope.texts().date(date),
+                date == null ? null : date.toString(),
+                report.frontMatter().author(),
+                summary.characters(),
+                report.file());
+    }
+
+    private SectionView section(MatchedSection section) {
+        List<PointView> points = new ArrayList<>();
+        for (int i = 0; i < section.section().points().size(); i++) {
+            Point point = section.section().points().get(i);
+            points.add(new PointView(
+                    section.pointAnchor(i),
+                    Addresses.encode(section.pointAnchor(i)),
+                    point.label(),
+                    point.lead(),
+                    html.point(point)));
+        }
+        String compared = unit.comparisonPages().get(section.group());
+        return new SectionView(
+                section.anchor(),
+                Addresses.encode(section.anchor()),
+                section.section().marker(),
+                section.section().title(),
+                html.inline(section.section().heading()),
+                html.blocks(section.section().introduction()),
+                points,
+                compared == null
+                        ? null
+                        : Addresses.relative(path, compared, CompareSectionPage.columnAnchor(matched.year())));
+    }
+
+    private Neighbours neighbours() {
+        UnitOutline own = unit.outline();
+        List<UnitOutline> units = scope.outline().units();
+        int year = matched.year();
+        return new Neighbours(
+                UnitYears.before(own, year)
+                        .map(y -> scope.reportLink(path, own, y))
+                        .orElse(null),
+                UnitYears.after(own, year)
+                        .map(y -> scope.reportLink(path, own, y))
+                        .orElse(null),
+                UnitYears.previous(units, unit.index(), year)
+                        .map(this::sameYear)
+                        .orElse(null),
+                UnitYears.next(units, unit.index(), year).map(this::sameYear).orElse(null));
+    }
+
+    private Link sameYear(UnitOutline other) {
+        return new Link(other.name(), Addresses.relative(path, scope.addresses().report(other.id(), matched.year())));
+    }
+
+    private List<YearLink> otherYears() {
+        return unit.years().stream()
+                .map(y -> new YearLink(
+                        String.valueOf(y),
+                        Addresses.relative(path, scope.addresses().report(matched.unit(), y)),
+                        y == matched.year()))
+                .toList();
+    }
+
+    /** What the template shows. */
+    record View(
+            String title,
+            Facts facts,
+            boolean draft,
+            @Nullable String classification,
+            List<String> tags,
+            StateView state,
+            List<FindingView> findings,
+            List<FindingView> waived,
+            SafeString masthead,
+            SafeString opening,
+            List<SectionView> sections,
+            SafeString closing,
+            Neighbours neighbours,
+            List<YearLink> years,
+            String compare) {}
+
+    /**
+     * What is known of the report.
+     *
+     * @param unit what the unit is called in it
+     * @param nowCalled the unit's present name, null where it is the same
+     */
+    record Facts(
+            String unit,
+            String unitHref,
+            @Nullable String nowCalled,
+            Link year,
+            @Nullable String date,
+            @Nullable String dateIso,
+            @Nullable String author,
+            int characters,
+            String source) {}
+
+    /** A section. @param compare link to the section over the years, null where it has no such page */
+    record SectionView(
+            String anchor,
+            String fragment,
+            String marker,
+            String title,
+            SafeString heading,
+            SafeString introduction,
+            List<PointView> points,
+            @Nullable String compare) {}
+
+    /** A point. */
+    record PointView(String anchor, String fragment, String label, String lead, SafeString html) {}
+
+    /** The reports beside this one, null where there is none. */
+    record Neighbours(
+            @Nullable Link yearBefore,
+            @Nullable Link yearAfter,
+            @Nullable Link unitBefore,
+            @Nullable Link unitAfter) {}
+
+    /** One of the unit's years. */
+    record YearLink(String year, String href, boolean current) {}
+}

@@ -1,0 +1,59 @@
+package org.reportsite.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.collection.CollectionConfig;
+import org.reportsite.site.Addresses;
+import org.reportsite.site.CollectionOutline;
+import org.reportsite.site.UnitOutline;
+
+/**
+ * What the pages of one collection share.
+ *
+ * @param outline what exists
+ * @param addresses where it stands
+ * @param pages the layout
+ */
+record Scope(CollectionOutline outline, Addresses addresses, PageMaker pages) {
+
+    Texts texts() {
+        return pages.texts();
+    }
+
+    CollectionConfig config() {
+        return outline.config();
+    }
+
+    /** Whether the collection is the whole site. */
+    boolean isSite() {
+        return config().id().isEmpty();
+    }
+
+    /** The breadcrumbs between the home page and a page of the collection. */
+    List<NavItem> crumbs() {
+        return isSite() ? List.of() : List.of(new NavItem(config().title(), addresses.matrix(), null));
+    }
+
+    /** The breadcrumbs between the home page and a page of a unit. */
+    List<NavItem> crumbs(UnitOutline unit) {
+        NavItem own = new NavItem(unit.name(), addresses.unit(unit.id()), null);
+        return isSite() ? List.of(own) : List.of(crumbs().get(0), own);
+    }
+
+    /** A link to a year's page. */
+    Link yearLink(String page, int year) {
+        return new Link(texts().text("year", String.valueOf(year)), Addresses.relative(page, addresses.year(year)));
+    }
+
+    /** A link to a report named by its year. */
+    Link reportLink(String page, UnitOutline unit, int year) {
+        return new Link(
+                texts().text("year", String.valueOf(year)),
+                Addresses.relative(page, addresses.report(unit.id(), year)));
+    }
+
+    /** A text, null where it is what is expected anyway. */
+    static @Nullable String unless(String expected, String text) {
+        return text.equals(expected) ? null : text;
+    }
+}

@@ -1,0 +1,162 @@
+package org.reportsite.render;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.SiteConfig;
+import org.reportsite.compare.SectionComparison;
+import org.reportsite.compare.UnitComparison;
+import org.reportsite.diagnostic.Messages;
+import org.reportsite.match.MatchedReport;
+import org.reportsite.site.Addresses;
+import org.reportsite.site.CollectionOutline;
+import org.reportsite.site.CollectionSummary;
+import org.reportsite.site.ComparedSections;
+import org.reportsite.site.LinkResolver;
+import org.reportsite.site.ReportSummary;
+import org.reportsite.site.SiteSummary;
+import org.reportsite.site.Submissions;
+import org.reportsite.site.UnitOutline;
+
+/** Renders a site's pages. Safe to be used by several threads at once. */
+public final class SiteRenderer {
+
+    private final SiteConfig config;
+    private final LinkResolver resolver;
+    private final Assets assets = new Assets();
+    private final Map<Locale, Texts> texts;
+    private final Templates templates;
+
+    /** A renderer that publishes links between reports as text. */
+    public SiteRenderer(SiteConfig config) {
+        this(config, LinkResolver.NONE);
+    }
+
+    /** A renderer that links reports as the resolver says. */
+    public SiteRenderer(SiteConfig config, LinkResolver resolver) {
+        this(config, resolver, Messages::of);
+    }
+
+    /** A renderer whose findings have texts of their own; for tests, which have no rules. */
+    SiteRenderer(SiteConfig config, LinkResolver resolver, Function<Locale, Messages> findings) {
+        this.config = config;
+        this.resolver = resolver;
+        this.texts = texts(config, findings);
+        this.templates = new Templates(texts);
+    }
+
+    /** Style sheet and icon. */
+    public List<Page> assets() {
+        return assets.all();
+    }
+
+    /**
+     * The pages of one unit: itself, its reports and its comparisons.
+     *
+     * @param reports its reports
+     * @param summaries one for each report, in the same order
+     */
+    public List<Page> unit(
+            CollectionOutline collection,
+            UnitOutline unit,
+            List<MatchedReport> reports,
+            List<ReportSummary> summaries,
+            UnitComparison comparison) {
+        UnitScope scope = UnitScope.of(scope(collection), unit, summaries, comparison);
+        List<Page> pages = new ArrayList<>();
+        pages.add(new UnitPage(scope).page());
+        for (int i = 0; i < reports.size(); i++) {
+            pages.add(new ReportPage(scope, reports.get(i), summaries.get(i), resolver).page());
+        }
+        pages.add(new ComparePage(scope).page());
+        for (SectionComparison section : ComparedSections.of(comparison)) {
+            pages.add(new CompareSectionPage(scope, section).page());
+        }
+        return pages;
+    }
+
+    /** The pages of a collection as a whole: its matrix, unless that is the home page, and its years. */
+    public List<Page> collection(CollectionSummary collection) {
+        Scope scope = scope(collection.outline());
+        List<Page> pages = new ArrayList<>();
+        if (!scope.isSite()) {
+            pages.add(new MatrixPage(scope, collection).page());
+        }
+        Submissions submissions = Submissions.of(collection);
+        for (int year : collection.outline().years()) {
+            pages.add(new YearPage(scope, submissions, year).page());
+        }
+        return pages;
+    }
+
+    /** The pages of the site as a whole. */
+    public List<Page> site(SiteSummary site) {
+        return List.of(home(site), checks(site), SiteJson.of(site));
+    }
+
+    private Page home(SiteSummary site) {
+        PageMaker maker = sitePages(site);
+        List<Overview> overviews = site.collections().stream()
+                .map(c -> new Overview(scope(c.outline()), c, maker.texts(), Addresses.HOME))
+                .toList();
+        return new HomePage(maker, overviews).page(config.title(), isSingle());
+    }
+
+    private Page checks(SiteSummary site) {
+        return new ChecksPage(
+                        sitePages(site),
+                        site.collections().stream()
+                                .map(c -> ChecksPage.CollectionFindings.of(scope(c.outline()), c))
+                                .toList())
+                .page();
+    }
+
+    private boolean isSingle() {
+        return config.collections().size() == 1
+                && config.collections().get(0).id().isEmpty();
+    }
+
+    /** The layout of pages that belong to no collection; those of an only collection belong to it. */
+    private PageMaker sitePages(SiteSummary site) {
+        if (isSingle()) {
+            return scope(site.collections().get(0).outline()).pages();
+        }
+        Texts own = texts.get(config.locale());
+        List<NavItem> nav = new ArrayList<>();
+        for (CollectionConfig collection : config.collections()) {
+            nav.add(new NavItem(
+                    collection.title(),
+                    new Addresses(collection).matrix(),
+                    collection.locale().equals(config.locale())
+                            ? null
+                            : collection.locale().toLanguageTag()));
+        }
+        nav.add(new NavItem(own.text("nav.checks"), Addresses.CHECKS, null));
+        return new PageMaker(config, own, templates, assets, nav);
+    }
+
+    private Scope scope(CollectionOutline outline) {
+        Addresses addresses = new Addresses(outline.config());
+        Texts own = texts.get(outline.config().locale());
+        List<NavItem> nav = new ArrayList<>();
+        nav.add(new NavItem(own.text("nav.matrix"), addresses.matrix(), null));
+        if (!outline.years().isEmpty()) {
+            int newest = outline.years().get(outline.years().size() - 1);
+            nav.add(new NavItem(own.text("nav.year"), addresses.year(newest), null));
+        }
+        nav.add(new NavItem(own.text("nav.checks"), Addresses.CHECKS, null));
+        return new Scope(outline, addresses, new PageMaker(config, own, templates, assets, nav));
+    }
+
+    private static Map<Locale, Texts> texts(SiteConfig config, Function<Locale, Messages> findings) {
+        Map<Locale, Texts> texts = new HashMap<>();
+        texts.put(config.locale(), new Texts(findings.apply(config.locale())));
+        config.collections()
+                .forEach(c -> texts.computeIfAbsent(c.locale(), locale -> new Texts(findings.apply(locale))));
+        return Map.copyOf(texts);
+    }
+}

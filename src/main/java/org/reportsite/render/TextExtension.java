@@ -1,0 +1,44 @@
+package org.reportsite.render;
+
+import io.pebbletemplates.pebble.extension.AbstractExtension;
+import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.template.EvaluationContext;
+import io.pebbletemplates.pebble.template.PebbleTemplate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** The template function {@code t("key", argument …)}: a text of the interface in the page's language. */
+final class TextExtension extends AbstractExtension {
+
+    private final Map<Locale, Texts> texts;
+
+    TextExtension(Map<Locale, Texts> texts) {
+        this.texts = Map.copyOf(texts);
+    }
+
+    @Override
+    public Map<String, Function> getFunctions() {
+        return Map.of("t", new TextFunction());
+    }
+
+    private final class TextFunction implements Function {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of();
+        }
+
+        @Override
+        public Object execute(
+                Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+            // Pebble numbers arguments without names from "0".
+            List<Object> values = new ArrayList<>();
+            for (int i = 1; i < arguments.size(); i++) {
+                values.add(arguments.get(String.valueOf(i)));
+            }
+            return texts.get(context.getLocale()).text((String) arguments.get("0"), values.toArray());
+        }
+    }
+}

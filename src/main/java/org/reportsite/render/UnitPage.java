@@ -1,0 +1,99 @@
+package org.reportsite.render;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.site.Addresses;
+import org.reportsite.site.ReportState;
+import org.reportsite.site.ReportSummary;
+import org.reportsite.site.UnitOutline;
+import org.reportsite.site.UnitYears;
+
+/** One unit: its years and its history. */
+final class UnitPage {
+
+    private final UnitScope unit;
+    private final Scope scope;
+    private final String path;
+
+    UnitPage(UnitScope unit) {
+        this.unit = unit;
+        this.scope = unit.scope();
+        this.path = scope.addresses().unit(unit.outline().id());
+    }
+
+    Page page() {
+        UnitOutline outline = unit.outline();
+        return scope.pages().page(path, "unit", outline.name(), scope.crumbs(), outline.name(), view());
+    }
+
+    private View view() {
+        UnitOutline outline = unit.outline();
+        CompareTable table = new CompareTable(unit, path);
+        return new View(
+                outline.name(),
+                outline.group(),
+                outline.formerly(),
+                years(),
+                table.columns(),
+                table.rows(),
+                Addresses.relative(path, scope.addresses().compare(outline.id())));
+    }
+
+    private List<YearView> years() {
+        Map<Integer, ReportSummary> reports =
+                unit.summaries().stream().collect(Collectors.toMap(ReportSummary::year, Function.identity()));
+        return UnitYears.withGaps(unit.outline()).stream()
+                .map(year -> year(year, reports.get(year)))
+                .toList();
+    }
+
+    private YearView year(int year, @Nullable ReportSummary report) {
+        String printed = String.valueOf(year);
+        if (report == null) {
+            return new YearView(printed, StateView.of(ReportState.MISSING, scope.texts()), null);
+        }
+        return new YearView(
+                printed, StateView.of(ReportState.of(report.findings()), scope.texts()), reportView(report));
+    }
+
+    private ReportView reportView(ReportSummary report) {
+        LocalDate date = report.date();
+        return new ReportView(
+                report.title(),
+                Addresses.relative(path, scope.addresses().report(report.unit(), report.year())),
+                Scope.unless(unit.outline().name(), report.unitName()),
+                date == null ? null : scope.texts().date(date),
+                date == null ? null : date.toString(),
+                report.author(),
+                report.lead(),
+                report.characters());
+    }
+
+    /** What the template shows. */
+    record View(
+            String name,
+            @Nullable String group,
+            List<String> formerly,
+            List<YearView> years,
+            List<CompareTable.Column> columns,
+            List<CompareTable.Row> rows,
+            String compare) {}
+
+    /** A year from the unit's first to its last. @param report null where it has none */
+    record YearView(String year, StateView state, @Nullable ReportView report) {}
+
+    /** A report. @param calledThen the unit's name in it, null where it is the present one */
+    record ReportView(
+            String title,
+            String href,
+            @Nullable String calledThen,
+            @Nullable String date,
+            @Nullable String dateIso,
+            @Nullable String author,
+            String lead,
+            int characters) {}
+}

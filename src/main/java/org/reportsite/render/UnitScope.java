@@ -1,0 +1,43 @@
+package org.reportsite.render;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.reportsite.compare.SectionComparison;
+import org.reportsite.compare.UnitComparison;
+import org.reportsite.site.ComparedSections;
+import org.reportsite.site.ReportSummary;
+import org.reportsite.site.Submissions;
+import org.reportsite.site.UnitOutline;
+
+/**
+ * What the pages of one unit share.
+ *
+ * @param index the unit's place in the list, from 0
+ * @param years its years, the newest first
+ * @param comparisonPages paths of its sections' comparison pages, by group
+ */
+record UnitScope(
+        Scope scope,
+        UnitOutline outline,
+        int index,
+        List<ReportSummary> summaries,
+        UnitComparison comparison,
+        List<Integer> years,
+        Map<String, String> comparisonPages) {
+
+    static UnitScope of(Scope scope, UnitOutline unit, List<ReportSummary> summaries, UnitComparison comparison) {
+        Map<String, String> pages = new LinkedHashMap<>();
+        for (SectionComparison section : ComparedSections.of(comparison)) {
+            pages.put(section.group(), scope.addresses().compareSection(unit.id(), section.group()));
+        }
+        return new UnitScope(
+                scope,
+                unit,
+                scope.outline().units().indexOf(unit),
+                summaries,
+                comparison,
+                Submissions.newestFirst(comparison.years()),
+                pages);
+    }
+}

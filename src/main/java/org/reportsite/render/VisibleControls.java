@@ -1,0 +1,26 @@
+package org.reportsite.render;
+
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Shows the characters that reorder text on the screen, by which an amount could read other than it is stored, and
+ * those that HTML forbids. Done on whole pages, so that no place where a report's text goes is forgotten.
+ */
+final class VisibleControls {
+
+    private static final Pattern CONTROL =
+            Pattern.compile("[\\u202A-\\u202E\\u2066-\\u2069\\u0000-\\u0008\\u000B-\\u001F\\u007F-\\u009F]");
+
+    private VisibleControls() {}
+
+    static String in(String html) {
+        Matcher matcher = CONTROL.matcher(html);
+        return matcher.find() ? matcher.replaceAll(match -> name(match.group())) : html;
+    }
+
+    private static String name(String control) {
+        return String.format(Locale.ROOT, "[U+%04X]", (int) control.charAt(0));
+    }
+}

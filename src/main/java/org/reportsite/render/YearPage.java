@@ -1,0 +1,93 @@
+package org.reportsite.render;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.site.Addresses;
+import org.reportsite.site.ReportSummary;
+import org.reportsite.site.Submissions;
+
+/** One year: a summary line a unit. */
+final class YearPage {
+
+    private final Scope scope;
+    private final Submissions submissions;
+    private final int year;
+    private final String path;
+
+    YearPage(Scope scope, Submissions submissions, int year) {
+        this.scope = scope;
+        this.submissions = submissions;
+        this.year = year;
+        this.path = scope.addresses().year(year);
+    }
+
+    Page page() {
+        String name = scope.texts().text("year", String.valueOf(year));
+        String title = scope.texts().text("year.title", name, scope.config().title());
+        return scope.pages().page(path, "year", title, scope.crumbs(), name, view(name));
+    }
+
+    private View view(String name) {
+        List<Integer> years = submissions.years();
+        int column = years.indexOf(year);
+        List<Group> groups =
+                submissions.groups().stream().map(g -> group(g, column)).toList();
+        List<Row> rows = groups.stream().flatMap(g -> g.rows().stream()).toList();
+        return new View(
+                name,
+                scope.config().title(),
+                (int) rows.stream().filter(row -> row.report() != null).count(),
+                rows.size(),
+                years.stream()
+                        .map(y -> new YearLink(
+                                String.valueOf(y),
+                                Addresses.relative(path, scope.addresses().year(y)),
+                                y == year))
+                        .toList(),
+                groups);
+    }
+
+    private Group group(Submissions.Group group, int column) {
+        return new Group(
+                group.name(), group.rows().stream().map(row -> row(row, column)).toList());
+    }
+
+    private Row row(Submissions.Row row, int column) {
+        Submissions.Cell cell = row.cells().get(column);
+        ReportSummary report = cell.report();
+        return new Row(
+                report == null ? row.unit().name() : report.unitName(),
+                Addresses.relative(path, scope.addresses().unit(row.unit().id())),
+                StateView.of(cell.state(), scope.texts()),
+                report == null ? null : report(report));
+    }
+
+    private Report report(ReportSummary report) {
+        return new Report(
+                report.title(),
+                Addresses.relative(path, scope.addresses().report(report.unit(), year)),
+                report.lead(),
+                report.characters(),
+                report.sections().size(),
+                report.sections().stream().mapToInt(s -> s.points().size()).sum());
+    }
+
+    /** What the template shows. */
+    record View(String name, String collection, int reports, int units, List<YearLink> years, List<Group> groups) {}
+
+    /** A year. */
+    record YearLink(String year, String href, boolean current) {}
+
+    /** Units listed together. */
+    record Group(@Nullable String name, List<Row> rows) {}
+
+    /** A unit. @param report null where it has none */
+    record Row(
+            String unit,
+            String href,
+            StateView state,
+            @Nullable Report report) {}
+
+    /** A report. */
+    record Report(String title, String href, String lead, int characters, int sections, int points) {}
+}

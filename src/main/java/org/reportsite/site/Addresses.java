@@ -1,0 +1,113 @@
+package org.reportsite.site;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import org.reportsite.collection.CollectionConfig;
+import org.reportsite.text.Slugs;
+
+/**
+ * Paths of a collection's pages, relative to the site's root, and the relative links between them. Paths keep Chinese
+ * characters, as the file names do; links are percent-encoded.
+ */
+public final class Addresses {
+
+    /** The site's first page. */
+    public static final String HOME = "index.html";
+    /** Findings and waivers of all collections. */
+    public static final String CHECKS = "checks.html";
+    /** The site as data. */
+    public static final String SITE_JSON = "site.json";
+
+    private static final String UNRESERVED = "-._~";
+    // No slug of a text with letters or digits.
+    private static final String NAMELESS = "-";
+
+    private final String root;
+
+    /** The addresses of a collection; its pages stand in its folder, or at the root where it is the only one. */
+    public Addresses(CollectionConfig collection) {
+        this.root = collection.id().isEmpty() ? "" : fileName(collection.id()) + "/";
+    }
+
+    /** The matrix of units and years; the home page on a site of one collection. */
+    public String matrix() {
+        return root + "index.html";
+    }
+
+    /** One year. */
+    public String year(int year) {
+        return root + "year-" + year + ".html";
+    }
+
+    /** One unit. */
+    public String unit(String unit) {
+        return folder(unit) + "index.html";
+    }
+
+    /** One report. */
+    public String report(String unit, int year) {
+        return folder(unit) + year + ".html";
+    }
+
+    /** A unit's sections over the years. */
+    public String compare(String unit) {
+        return folder(unit) + "compare.html";
+    }
+
+    /** One of a unit's sections over the years. @param group what the section is compared under */
+    public String compareSection(String unit, String group) {
+        return folder(unit) + "compare-" + fileName(group) + ".html";
+    }
+
+    private String folder(String unit) {
+        // Without a dot no unit's folder can have the name of a page that stands beside it.
+        return root + fileName(unit).replace('.', '-') + "/";
+    }
+
+    /** The link from one page to another, both given as paths from the site's root. */
+    public static String relative(String from, String to) {
+        int common = 0;
+        for (int i = 0; i < Math.min(from.length(), to.length()) && from.charAt(i) == to.charAt(i); i++) {
+            if (from.charAt(i) == '/') {
+                common = i + 1;
+            }
+        }
+        long up = from.substring(common).chars().filter(c -> c == '/').count();
+        return "../".repeat((int) up) + encodePath(to.substring(common));
+    }
+
+    /** The link from one page to a place on another; to a place on the same page where both are the same. */
+    public static String relative(String from, String to, String anchor) {
+        return (from.equals(to) ? "" : relative(from, to)) + "#" + encode(anchor);
+    }
+
+    /** A text as part of an address: everything but unreserved characters percent-encoded as UTF-8. */
+    public static String encode(String text) {
+        return encode(text, UNRESERVED);
+    }
+
+    private static String encodePath(String path) {
+        return encode(path, UNRESERVED + "/");
+    }
+
+    private static String encode(String text, String kept) {
+        StringBuilder encoded = new StringBuilder(text.length() + 16);
+        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+            char c = (char) (b & 0xff);
+            if (isLetterOrDigit(c) || kept.indexOf(c) >= 0) {
+                encoded.append(c);
+            } else {
+                encoded.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+            }
+        }
+        return encoded.toString();
+    }
+
+    private static boolean isLetterOrDigit(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+
+    private static String fileName(String id) {
+        return Slugs.of(id, NAMELESS);
+    }
+}

@@ -1,0 +1,37 @@
+package org.reportsite.site;
+
+import java.util.List;
+import java.util.Locale;
+import org.reportsite.diagnostic.Finding;
+import org.reportsite.diagnostic.Severity;
+
+/** How a report stands with the rules. */
+public enum ReportState {
+    /** Nothing to mend. */
+    PASSING,
+    /** Faults, all of them accepted for a time. */
+    WAIVED,
+    /** Probable mistakes. */
+    WARNINGS,
+    /** Something required is not there. */
+    FAILING,
+    /** Owed, or in a gap between two years that the unit has. */
+    MISSING,
+    /** No report, and none expected. */
+    NONE;
+
+    /** The state of a report with these findings. */
+    public static ReportState of(List<Finding> findings) {
+        if (findings.stream().anyMatch(f -> f.countsAt(Severity.ERROR))) {
+            return FAILING;
+        } else if (findings.stream().anyMatch(f -> f.countsAt(Severity.WARNING))) {
+            return WARNINGS;
+        }
+        return findings.stream().anyMatch(f -> f.waived() != null) ? WAIVED : PASSING;
+    }
+
+    /** The name in lower case, for style classes and texts. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

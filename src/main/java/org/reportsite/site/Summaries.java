@@ -1,0 +1,56 @@
+package org.reportsite.site;
+
+import java.util.List;
+import org.reportsite.diagnostic.Finding;
+import org.reportsite.match.MatchedReport;
+import org.reportsite.match.MatchedSection;
+import org.reportsite.report.PlainText;
+import org.reportsite.report.Point;
+import org.reportsite.report.Report;
+import org.reportsite.site.ReportSummary.SectionSummary;
+import org.reportsite.text.Sentences;
+
+/** Makes the summary that is kept of a report. */
+public final class Summaries {
+
+    private Summaries() {}
+
+    /** The summary of a report with its findings. */
+    public static ReportSummary of(MatchedReport matched, List<Finding> findings) {
+        Report report = matched.report();
+        return new ReportSummary(
+                matched.unit(),
+                matched.unitName(),
+                matched.year(),
+                titleOf(matched),
+                report.frontMatter().author(),
+                report.frontMatter().date(),
+                report.file(),
+                firstSentence(PlainText.of(report.opening())),
+                matched.sections().stream().map(Summaries::section).toList(),
+                findings);
+    }
+
+    private static String titleOf(MatchedReport matched) {
+        String title = matched.report().title();
+        return title.isBlank() ? matched.unitName() + " " + matched.year() : title;
+    }
+
+    private static SectionSummary section(MatchedSection matched) {
+        return new SectionSummary(
+                matched.id(),
+                matched.group(),
+                matched.section().number(),
+                matched.section().marker(),
+                matched.section().title(),
+                matched.anchor(),
+                matched.section().at().line(),
+                matched.section().characters(),
+                matched.section().points().stream().map(Point::lead).toList());
+    }
+
+    private static String firstSentence(String text) {
+        List<String> sentences = Sentences.split(text);
+        return sentences.isEmpty() ? "" : sentences.get(0);
+    }
+}
