@@ -27,7 +27,7 @@ final class ComparisonWriter {
         html.append(led ? "<b class=\"lead\">" : "");
         if (!part.label().isEmpty()) {
             html.append("<span class=\"label\">");
-            Html.append(html, part.label());
+            Html.append(html, Marker.spaced(part.label()));
             html.append("</span>");
         }
         for (MarkedSentence sentence : sentences) {
