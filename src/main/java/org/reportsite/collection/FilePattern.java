@@ -1,16 +1,17 @@
 package org.reportsite.collection;
 
+import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * A pattern of report files such as {@code {unit}/annual-report-{year}.md}: {@code {year}} is four digits,
- * {@code {unit}} any text without a slash, {@code *} any text without a slash, {@code **} any text.
+ * {@code {unit}} any text without a slash, {@code *} any text without a slash, {@code **} any text, and {@code **}{@code /}
+ * any number of folders, none included. Matching takes time linear in the path, whatever the pattern.
  */
 public final class FilePattern {
 
-    private static final Pattern TOKEN = Pattern.compile("\\{unit}|\\{year}|\\*\\*|\\*");
+    private static final Pattern TOKEN = Pattern.compile("\\{unit}|\\{year}|\\*\\*/|\\*\\*|\\*");
 
     private final String source;
     private final Pattern pattern;
@@ -26,15 +27,19 @@ public final class FilePattern {
      * @throws IllegalArgumentException if a placeholder stands in it twice
      */
     public static FilePattern parse(String source) {
+        if (isTwice(source, "{unit}") || isTwice(source, "{year}")) {
+            throw new IllegalArgumentException("a placeholder stands twice in " + source);
+        }
+        String nfc = UnitIds.nfc(source);
         StringBuilder regex = new StringBuilder();
-        Matcher token = TOKEN.matcher(source);
+        Matcher token = TOKEN.matcher(nfc);
         int from = 0;
         while (token.find()) {
-            regex.append(Pattern.quote(source.substring(from, token.start()))).append(regexOf(token.group()));
+            regex.append(Pattern.quote(nfc.substring(from, token.start()))).append(regexOf(token.group()));
             from = token.end();
         }
-        regex.append(Pattern.quote(source.substring(from)));
-        return new FilePattern(source, Pattern.compile(regex.toString()));
+        regex.append(Pattern.quote(nfc.substring(from)));
+        return new FilePattern(source, Pattern.compile(regex.toString(), Pattern.DOTALL));
     }
 
     /** What the pattern reads from a path. Either part is empty where the pattern doesn't tell it. */
@@ -46,7 +51,7 @@ public final class FilePattern {
      * @return what it tells, empty where it doesn't match
      */
     public Optional<Match> match(String path) {
-        Matcher matcher = pattern.matcher(path);
+        Matcher matcher = pattern.matcher(UnitIds.nfc(path));
         if (!matcher.matches()) {
             return Optional.empty();
         }
@@ -61,10 +66,15 @@ public final class FilePattern {
         return source;
     }
 
+    static boolean isTwice(String source, String placeholder) {
+        return source.indexOf(placeholder) != source.lastIndexOf(placeholder);
+    }
+
     private static String regexOf(String token) {
         return switch (token) {
-            case "{unit}" -> "(?<unit>[^/]+?)";
-            case "{year}" -> "(?<year>[0-9]{4})";
+            case "{unit}" -> "(?P<unit>[^/]+?)";
+            case "{year}" -> "(?P<year>[0-9]{4})";
+            case "**/" -> "(?:.*/)?";
             case "**" -> ".*";
             default -> "[^/]*";
         };

@@ -26,7 +26,10 @@ final class MarkdownParser {
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);
         options.set(TablesExtension.DISCARD_EXTRA_COLUMNS, false);
         options.set(TablesExtension.HEADER_SEPARATOR_COLUMN_MATCH, false);
-        parser = Parser.builder(options).build();
+        options.set(Parser.ASTERISK_DELIMITER_PROCESSOR, false);
+        parser = Parser.builder(options)
+                .customDelimiterProcessor(new ChineseEmphasis())
+                .build();
     }
 
     /** The text can't be parsed within bounds of depth and time. */
@@ -46,14 +49,13 @@ final class MarkdownParser {
     }
 
     List<Block> parse(String body) throws LimitException {
-        String text = Comments.drop(body);
-        OptionalInt beyond = MarkdownLimits.firstLineBeyond(text);
+        OptionalInt beyond = MarkdownLimits.firstLineBeyond(body);
         if (beyond.isPresent()) {
             throw new LimitException(beyond.getAsInt());
         }
         try {
-            Document document = parser.parse(BasedSequence.of(new BudgetedSequence(text)));
-            return new BlockConverter(new LineMap(text)).blocks(document);
+            Document document = parser.parse(BasedSequence.of(new BudgetedSequence(body)));
+            return new BlockConverter(new LineMap(body)).blocks(document);
         } catch (BudgetedSequence.SpentException | StackOverflowError e) {
             throw new LimitException(1);
         }

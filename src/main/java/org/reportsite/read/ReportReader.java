@@ -42,7 +42,7 @@ public final class ReportReader {
                 faults.accept(limitExceeded(source, e.line()));
             }
         }
-        return PlainTextParser.parse(source.body());
+        return PlainTextParser.parse(source.body().replace(String.valueOf(Comments.DROPPED), ""));
     }
 
     private static Report assemble(Source source, Outline outline, Closing closing) {

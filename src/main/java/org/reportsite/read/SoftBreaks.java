@@ -1,6 +1,5 @@
 package org.reportsite.read;
 
-import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.List;
 import org.reportsite.report.Inline;
@@ -49,18 +48,9 @@ final class SoftBreaks {
     }
 
     private static boolean isBetweenChinese(String text, int at) {
-        return at > 0 && at + 1 < text.length() && isChinese(text.charAt(at - 1)) && isChinese(text.charAt(at + 1));
-    }
-
-    private static boolean isChinese(char c) {
-        return UnicodeScript.of(c) == UnicodeScript.HAN
-                || (c >= 0x3000 && c <= 0x303F)
-                || (c >= 0xFF00 && c <= 0xFF65)
-                || c == '“'
-                || c == '”'
-                || c == '‘'
-                || c == '’'
-                || c == '—'
-                || c == '…';
+        return at > 0
+                && at + 1 < text.length()
+                && Chinese.isChinese(text.charAt(at - 1))
+                && Chinese.isChinese(text.charAt(at + 1));
     }
 }

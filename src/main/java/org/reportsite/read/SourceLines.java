@@ -5,10 +5,11 @@ import java.util.List;
 import org.reportsite.report.Block;
 import org.reportsite.report.Inline;
 import org.reportsite.report.PlainText;
+import org.reportsite.report.Position;
 
 /**
- * Cuts a paragraph of Markdown at the lines of its source that open or follow a numbered heading: authors of run-in text
- * leave no blank line around them.
+ * Cuts a paragraph of Markdown at the lines of its source that open or follow a numbered heading, or that follow a Chinese
+ * sentence: authors of run-in text leave no blank line between paragraphs.
  */
 final class SourceLines {
 
@@ -21,7 +22,7 @@ final class SourceLines {
         String text = PlainText.ofInline(paragraph.content());
         int from = 0;
         for (int start : starts) {
-            if (Markers.at(text.substring(start)).isPresent() || isHeadingAlone(text.substring(from, start))) {
+            if (isBreak(text.substring(from, start), text.substring(start))) {
                 parts.add(part(paragraph, from, start));
                 from = start;
             }
@@ -31,6 +32,10 @@ final class SourceLines {
         }
         parts.add(part(paragraph, from, text.length()));
         return parts;
+    }
+
+    private static boolean isBreak(String before, String after) {
+        return Chinese.endsSentence(before) || Markers.at(after).isPresent() || isHeadingAlone(before);
     }
 
     private static boolean isHeadingAlone(String line) {
@@ -60,7 +65,7 @@ final class SourceLines {
         }
     }
 
-    private static org.reportsite.report.Position paragraphLine(int[] state) {
-        return new org.reportsite.report.Position(state[1], 1);
+    private static Position paragraphLine(int[] state) {
+        return new Position(state[1], 1);
     }
 }

@@ -1,0 +1,29 @@
+package org.reportsite;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What to build, and where.
+ *
+ * @param project the project's folder, to which paths in findings are relative
+ * @param source folder of the reports
+ * @param output folder of the site
+ * @param check folder of the check's files
+ * @param failOn from which weight on findings fail the build
+ * @param date the day of the build: the only clock
+ * @param threads how many units are built at a time, at least 1
+ */
+public record BuildRequest(
+        Path project, Path source, Path output, Path check, FailOn failOn, LocalDate date, int threads) {
+
+    public BuildRequest {
+        project = project.toAbsolutePath().normalize();
+        source = source.toAbsolutePath().normalize();
+        output = output.toAbsolutePath().normalize();
+        check = check.toAbsolutePath().normalize();
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads);
+        }
+    }
+}

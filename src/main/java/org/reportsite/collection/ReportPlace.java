@@ -1,0 +1,17 @@
+package org.reportsite.collection;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who a report is from and which year it is about.
+ *
+ * @param unit id of its unit, null where it can't be told
+ * @param unitName what the unit is called in this report, null where nothing tells it
+ * @param year its year, null where it can't be told
+ * @param yearMismatch whether path and front matter name different years; the path's is the one here
+ */
+public record ReportPlace(
+        @Nullable String unit,
+        @Nullable String unitName,
+        @Nullable Integer year,
+        boolean yearMismatch) {}

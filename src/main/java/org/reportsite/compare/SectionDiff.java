@@ -1,0 +1,53 @@
+package org.reportsite.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of a section from one report to the next, in reading order.
+ *
+ * @param parts each part of either side; a vanished one behind its old neighbour
+ * @param points what became of each point
+ */
+record SectionDiff(List<PartDiff> parts, List<SectionComparison.PointChange> points) {
+
+    SectionDiff {
+        parts = List.copyOf(parts);
+        points = List.copyOf(points);
+    }
+
+    /**
+     * A part.
+     *
+     * @param earlier its index in the earlier section, -1 where it is new
+     * @param later its index in the later section, -1 where it is gone
+     * @param marks its sentences, and where they stood those that are gone
+     */
+    record PartDiff(int earlier, int later, List<Mark> marks) {
+        PartDiff {
+            marks = List.copyOf(marks);
+        }
+    }
+
+    /**
+     * What became of a sentence.
+     *
+     * @param from the earlier sentence, null where it is new
+     * @param to the later sentence, null where it is gone
+     */
+    record Mark(
+            Kind kind, @Nullable Sentence from, @Nullable Sentence to) {
+        SectionComparison.SentenceChange change() {
+            return new SectionComparison.SentenceChange(
+                    kind, from == null ? null : from.text(), to == null ? null : to.text());
+        }
+    }
+
+    /** Every sentence's change, in reading order. */
+    List<SectionComparison.SentenceChange> sentences() {
+        List<SectionComparison.SentenceChange> changes = new ArrayList<>();
+        parts.forEach(part -> part.marks().forEach(mark -> changes.add(mark.change())));
+        return changes;
+    }
+}

@@ -1,0 +1,54 @@
+package org.reportsite.compare;
+
+import org.reportsite.text.Bigrams;
+import org.reportsite.text.Normalizer;
+import org.reportsite.text.Sentences;
+
+/**
+ * A sentence, a point's lead or a table's row, and where it stands.
+ *
+ * @param text as printed
+ * @param key what it is found by: NFKC, no white space, no end mark, as a lead that is a heading has none
+ * @param bigrams of its text
+ * @param section index of its section in the report's text
+ * @param part index of its part in the section
+ * @param lead whether it is a point's lead
+ */
+record Sentence(String text, String key, Bigrams bigrams, int section, int part, boolean lead) {
+
+    static Sentence of(String text, int section, int part, boolean lead) {
+        return new Sentence(text, key(text), Bigrams.of(text), section, part, lead);
+    }
+
+    private static String key(String text) {
+        String whole = Normalizer.withoutSpace(text);
+        int end = whole.length();
+        while (end > 0 && Sentences.isMark(whole.charAt(end - 1))) {
+            end--;
+        }
+        return end == 0 ? whole : whole.substring(0, end);
+    }
+
+    /** Whether two sentences are equal after NFKC without white space; a lead may lack the end mark. */
+    boolean isSameAs(Sentence other) {
+        return key.equals(other.key)
+                && (isHeading()
+                        || other.isHeading()
+                        || Normalizer.withoutSpace(text).equals(Normalizer.withoutSpace(other.text)));
+    }
+
+    private boolean isHeading() {
+        return lead && !text.isEmpty() && !Sentences.isMark(text.charAt(text.length() - 1));
+    }
+
+    /** What a table's row is about: its first cell; empty where it is no row. */
+    String rowKey() {
+        int tab = text.indexOf('\t');
+        return tab < 0 ? "" : Normalizer.withoutSpace(text.substring(0, tab));
+    }
+
+    /** Its length for weighing one sentence against another. */
+    int weight() {
+        return Math.max(1, key.length());
+    }
+}

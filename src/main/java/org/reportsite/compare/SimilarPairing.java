@@ -1,0 +1,103 @@
+package org.reportsite.compare;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.IntStream;
+import org.reportsite.compare.Assignment.Candidate;
+import org.reportsite.compare.BigramIndex.Match;
+import org.reportsite.text.Bigrams;
+
+/**
+ * Pairs reworded sentences among those without an equal one: all candidates with a Dice coefficient of at least
+ * {@value #LEAST}, chosen from so that the whole is best. Where several fit, place decides.
+ */
+final class SimilarPairing {
+
+    /** The contract's bound between an edited sentence and a new one. */
+    static final double LEAST = 0.5;
+
+    /** Candidates looked at for one sentence. */
+    private static final int COUNT = 24;
+    /** Postings looked at for one report; for one sentence no less and no more than these. */
+    private static final int BUDGET = 40_000_000;
+
+    private static final int MIN_BUDGET = 1_000;
+    private static final int MAX_BUDGET = 100_000;
+
+    /** What a candidate weighs over: two poor pairs must not outweigh a good one. */
+    private static final double BASE = 0.4;
+
+    private static final double SAME_SECTION = 0.1;
+    private static final double SAME_PART = 0.03;
+    private static final double NEARNESS = 0.01;
+
+    private final ReportText earlier;
+    private final ReportText later;
+    private final Pairing pairing;
+
+    private SimilarPairing(ReportText earlier, ReportText later, Pairing pairing) {
+        this.earlier = earlier;
+        this.later = later;
+        this.pairing = pairing;
+    }
+
+    static void run(ReportText earlier, ReportText later, Pairing pairing) {
+        new SimilarPairing(earlier, later, pairing).run();
+    }
+
+    private void run() {
+        int[] before = IntStream.range(0, earlier.sentences().size())
+                .filter(pairing::isEarlierFree)
+                .toArray();
+        int[] after = IntStream.range(0, later.sentences().size())
+                .filter(pairing::isLaterFree)
+                .toArray();
+        List<Candidate> candidates = candidates(before, after);
+        for (Candidate c : Assignment.best(
+                candidates, earlier.sentences().size(), later.sentences().size())) {
+            pairing.pair(c.earlier(), c.later(), dice(c.earlier(), c.later()));
+        }
+    }
+
+    private List<Candidate> candidates(int[] before, int[] after) {
+        List<Bigrams> texts =
+                IntStream.of(before).mapToObj(this::earlierBigrams).toList();
+        BigramIndex index = new BigramIndex(texts);
+        int budget = Math.max(MIN_BUDGET, Math.min(MAX_BUDGET, BUDGET / Math.max(1, after.length)));
+        List<Candidate> candidates = new ArrayList<>();
+        for (int to : after) {
+            for (Match match : index.nearest(later.sentences().get(to).bigrams(), LEAST, COUNT, budget)) {
+                int from = before[match.index()];
+                candidates.add(new Candidate(from, to, weight(from, to, match.dice())));
+            }
+        }
+        return candidates;
+    }
+
+    private Bigrams earlierBigrams(int index) {
+        return earlier.sentences().get(index).bigrams();
+    }
+
+    private double dice(int from, int to) {
+        return earlierBigrams(from).dice(later.sentences().get(to).bigrams());
+    }
+
+    private double weight(int from, int to, double dice) {
+        return dice
+                - BASE
+                + place(earlier.sentences().get(from), later.sentences().get(to), from, to);
+    }
+
+    private double place(Sentence a, Sentence b, int from, int to) {
+        if (!earlier.sectionOf(a).group().equals(later.sectionOf(b).group())) {
+            return 0;
+        }
+        double nearness = 1 - Math.abs(relative(earlier, a, from) - relative(later, b, to));
+        return SAME_SECTION + (a.part() == b.part() ? SAME_PART : 0) + NEARNESS * nearness;
+    }
+
+    private static double relative(ReportText text, Sentence sentence, int index) {
+        ReportText.SectionText section = text.sectionOf(sentence);
+        return (double) (index - section.from()) / Math.max(1, section.to() - section.from());
+    }
+}

@@ -1,0 +1,21 @@
+package org.reportsite.diagnostic;
+
+import java.nio.file.Path;
+
+/** Names files as messages do: relative to the project, with forward slashes on every system. */
+public final class ProjectPaths {
+
+    private final Path project;
+
+    /** Names relative to a project's folder. */
+    public ProjectPaths(Path project) {
+        this.project = project.toAbsolutePath().normalize();
+    }
+
+    /** A file's name; its absolute path where it lies outside the project. */
+    public String name(Path path) {
+        Path absolute = path.toAbsolutePath().normalize();
+        Path shown = absolute.startsWith(project) ? project.relativize(absolute) : absolute;
+        return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+    }
+}

@@ -1,0 +1,51 @@
+package org.reportsite.maven;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.FailOn;
+import org.reportsite.diagnostic.Messages;
+
+/** Parameters' texts to values. */
+final class Settings {
+
+    private Settings() {}
+
+    static FailOn failOn(String text) throws MojoExecutionException {
+        return FailOn.parse(text).orElseThrow(() -> invalid("goal.fail-on", text));
+    }
+
+    /**
+     * A day: {@code 2025-03-01}, or what {@code project.build.outputTimestamp} may be: a time with an offset, or seconds
+     * since 1970. A single other character is how a project switches the time stamp off.
+     */
+    static LocalDate date(@Nullable String text) throws MojoExecutionException {
+        if (text == null || text.length() <= 1) {
+            return LocalDate.now(ZoneOffset.UTC);
+        }
+        try {
+            if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+                return Instant.ofEpochSecond(Long.parseLong(text))
+                        .atOffset(ZoneOffset.UTC)
+                        .toLocalDate();
+            }
+            return text.length() == 10
+                    ? LocalDate.parse(text)
+                    : OffsetDateTime.parse(text)
+                            .withOffsetSameInstant(ZoneOffset.UTC)
+                            .toLocalDate();
+        } catch (DateTimeException | NumberFormatException e) {
+            throw invalid("goal.date", text);
+        }
+    }
+
+    private static MojoExecutionException invalid(String key, String text) {
+        Messages messages = Messages.of(Locale.ENGLISH);
+        return new MojoExecutionException(messages.text(key, text) + " " + messages.text(key + ".hint", text));
+    }
+}

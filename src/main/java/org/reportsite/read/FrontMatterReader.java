@@ -1,0 +1,69 @@
+package org.reportsite.read;
+
+import java.util.List;
+import java.util.Optional;
+import org.reportsite.diagnostic.Fault;
+import org.reportsite.diagnostic.Location;
+import org.reportsite.diagnostic.Message;
+import org.reportsite.diagnostic.Problem;
+import org.reportsite.report.FrontMatter;
+import org.reportsite.yaml.MapReader;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.SourceText;
+import org.reportsite.yaml.ValueReader;
+import org.reportsite.yaml.YamlNode;
+import org.reportsite.yaml.YamlParser;
+
+/** Reads front matter. A value that can't be used counts as not given, and is a fault. */
+final class FrontMatterReader {
+
+    private static final String RULE = "front-matter-invalid";
+
+    private FrontMatterReader() {}
+
+    /**
+     * Reads the front matter in a block of lines.
+     *
+     * @param file path for the places of faults
+     * @param faults receives what is wrong
+     */
+    static FrontMatter read(String file, FrontMatterBlock block, List<String> lines, List<Fault> faults) {
+        if (!block.isPresent()) {
+            return FrontMatter.NONE;
+        }
+        if (!block.closed()) {
+            faults.add(unclosed(file, lines.get(0)));
+        }
+        // The line above keeps its place, blank, so that YAML's marks are the file's lines.
+        String yaml = "\n" + String.join("\n", lines.subList(block.start(), block.end()));
+        Mistakes mistakes = new Mistakes();
+        Optional<YamlNode.Fields> fields =
+                new YamlParser(SourceText.of(file, yaml), mistakes, FrontMatterKeys.INSTANCE.names()::contains).parse();
+        FrontMatter frontMatter = fields.map(f -> values(new MapReader(f, FrontMatterKeys.INSTANCE, mistakes)))
+                .orElse(FrontMatter.NONE);
+        mistakes.problems().forEach(problem -> faults.add(Fault.of(RULE, problem)));
+        return frontMatter;
+    }
+
+    private static FrontMatter values(MapReader map) {
+        return new FrontMatter(
+                map.text("title"),
+                map.text("unit"),
+                map.whole("year", ValueReader.FIRST_YEAR, ValueReader.LAST_YEAR),
+                map.date("date"),
+                map.text("author"),
+                map.texts("tags"),
+                map.text("classification"),
+                map.flag("draft", false));
+    }
+
+    private static Fault unclosed(String file, String firstLine) {
+        return Fault.of(
+                RULE,
+                new Problem(
+                        Location.startOf(file),
+                        firstLine,
+                        Message.of(RULE + ".unclosed"),
+                        Message.of(RULE + ".unclosed.hint")));
+    }
+}

@@ -1,0 +1,93 @@
+package org.reportsite.read;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.reportsite.diagnostic.Fault;
+import org.reportsite.diagnostic.Location;
+import org.reportsite.diagnostic.Message;
+import org.reportsite.diagnostic.Problem;
+import org.reportsite.report.Passage;
+
+/** Reads a report's file: its bytes, its text, what it says of itself, and what does not belong to it. */
+public final class SourceReader {
+
+    /** The largest report in bytes: a hundred times a long one. */
+    public static final int MOST_BYTES = 4 << 20;
+
+    private final Path root;
+
+    /**
+     * A reader of files below a folder.
+     *
+     * @param root the source folder's real path; a link that leads out of it is not followed
+     */
+    public SourceReader(Path root) {
+        this.root = root;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file
+     * @param file its path relative to the project, forward slashes
+     * @throws FaultException if it is no regular file, can't be read, is too large, or is not UTF-8
+     */
+    public Source read(Path path, String file) throws FaultException {
+        return source(file, Decoder.decode(file, bytes(path, file)));
+    }
+
+    /** The source in a text. */
+    static Source source(String file, String text) {
+        List<String> written = Arrays.asList(text.split("\n", -1));
+        List<String> lines = new ArrayList<>(written);
+        List<Fault> faults = new ArrayList<>();
+        FrontMatterBlock block = FrontMatterBlock.of(lines);
+        var frontMatter = FrontMatterReader.read(file, block, lines, faults);
+        block.clear(lines);
+        List<Passage> advertisements = Advertisements.cut(lines);
+        boolean markdown = file.toLowerCase(Locale.ROOT).endsWith(".md");
+        String body = String.join("\n", lines);
+        return new Source(
+                file, markdown, frontMatter, markdown ? Comments.drop(body) : body, written, advertisements, faults);
+    }
+
+    private byte[] bytes(Path path, String file) throws FaultException {
+        try {
+            Path real = path.toRealPath();
+            if (!real.startsWith(root)) {
+                throw unreadable(file, "link-outside");
+            }
+            if (!Files.isRegularFile(real)) {
+                throw unreadable(file, "not-a-file");
+            }
+            try (InputStream in = Files.newInputStream(real)) {
+                byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+                if (bytes.length > MOST_BYTES) {
+                    throw unreadable(file, "too-big");
+                }
+                return bytes;
+            }
+        } catch (AccessDeniedException e) {
+            throw unreadable(file, "no-permission");
+        } catch (IOException e) {
+            throw unreadable(file, "io");
+        }
+    }
+
+    private static FaultException unreadable(String file, String reason) {
+        return new FaultException(Fault.of(
+                "report-unreadable",
+                new Problem(
+                        Location.startOf(file),
+                        null,
+                        Message.of("report-unreadable", Message.of("report-unreadable." + reason)),
+                        Message.of("report-unreadable.hint"))));
+    }
+}

@@ -1,0 +1,80 @@
+package org.reportsite.scan;
+
+import java.io.IOException;
+import java.nio.file.FileVisitOption;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+
+/** Finds the files of a collection that can be reports. */
+final class FileFinder {
+
+    private static final int DEEPEST = 16;
+
+    private FileFinder() {}
+
+    /**
+     * The Markdown and text files below a folder, hidden ones apart, and what can't be entered; in an order that is the
+     * same on every system.
+     *
+     * @throws IOException if the folder itself can't be read
+     */
+    static List<Path> find(Path folder) throws IOException {
+        List<Path> found = new ArrayList<>();
+        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(folder, found));
+        found.sort(Path::compareTo);
+        return found;
+    }
+
+    private static final class Visitor extends SimpleFileVisitor<Path> {
+        private final Path root;
+        private final Path realRoot;
+        private final List<Path> found;
+
+        Visitor(Path root, List<Path> found) throws IOException {
+            this.root = root;
+            this.realRoot = root.toRealPath();
+            this.found = found;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
+            if (!folder.equals(root) && isHidden(folder)) {
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (!folder.toRealPath().startsWith(realRoot)) {
+                found.add(folder);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+            if (!isHidden(file) && (name.endsWith(".md") || name.endsWith(".txt"))) {
+                found.add(file);
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) throws IOException {
+            if (file.equals(root)) {
+                throw e;
+            }
+            found.add(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        private static boolean isHidden(Path path) {
+            return path.getFileName().toString().startsWith(".");
+        }
+    }
+}

@@ -1,0 +1,19 @@
+package org.reportsite.scan;
+
+import java.util.List;
+import org.reportsite.collection.CollectionConfig;
+
+/**
+ * The files of a collection.
+ *
+ * @param config the collection's settings
+ * @param reports the reports that will have a page, by path
+ * @param rejected the others, by path
+ * @param drafts how many drafts were left out
+ */
+public record Inventory(CollectionConfig config, List<ReportFile> reports, List<RejectedFile> rejected, int drafts) {
+    public Inventory {
+        reports = List.copyOf(reports);
+        rejected = List.copyOf(rejected);
+    }
+}

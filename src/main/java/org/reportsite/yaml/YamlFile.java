@@ -1,0 +1,114 @@
+package org.reportsite.yaml;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Predicate;
+
+/** Reads a configuration file: bytes, then text, then YAML. Whatever is wrong with it becomes a mistake. */
+public final class YamlFile {
+
+    /** More than a thousand units need; enough to keep a wrong file from filling the memory. */
+    public static final int MOST_BYTES = 1 << 20;
+
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private final Mistakes mistakes;
+    private final Predicate<String> isKey;
+
+    /**
+     * A reader of files.
+     *
+     * @param isKey whether a word is a key that the file may have
+     */
+    public YamlFile(Mistakes mistakes, Predicate<String> isKey) {
+        this.isKey = isKey;
+        this.mistakes = mistakes;
+    }
+
+    /**
+     * Reads a file.
+     *
+     * @param path the file
+     * @param name its path relative to the project
+     * @return its mapping, an empty one for an empty file; nothing where it can't be used, which is then a mistake
+     */
+    public Optional<YamlNode.Fields> read(Path path, String name) {
+        return bytes(path, name)
+                .flatMap(bytes -> decode(bytes, name))
+                .filter(source -> !hasControlCharacter(source))
+                .flatMap(source -> new YamlParser(source, mistakes, isKey).parse());
+    }
+
+    private Optional<byte[]> bytes(Path path, String name) {
+        Place start = Place.ofFile(name);
+        if (!Files.isRegularFile(path)) {
+            mistakes.add(start, "config.not-a-file", name);
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+            if (bytes.length > MOST_BYTES) {
+                mistakes.add(start, "config.too-big", name);
+                return Optional.empty();
+            }
+            return Optional.of(bytes);
+        } catch (IOException e) {
+            mistakes.add(start, "config.unreadable", name, e.getClass().getSimpleName());
+            return Optional.empty();
+        }
+    }
+
+    private Optional<SourceText> decode(byte[] bytes, String name) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8
+                .newDecoder()
+                .onMalformedInput(CodingErrorAction.REPORT)
+                .onUnmappableCharacter(CodingErrorAction.REPORT);
+        CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
+        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
+        String text = withoutMark(chars.flip().toString());
+        SourceText source = SourceText.of(name, text);
+        if (result.isError()) {
+            mistakes.add(source.placeAt(text.length()), "config.encoding", name);
+            return Optional.empty();
+        }
+        return Optional.of(source);
+    }
+
+    private static String withoutMark(String text) {
+        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+    }
+
+    private boolean hasControlCharacter(SourceText source) {
+        String text = source.text();
+        for (int i = 0; i < text.length(); i++) {
+            if (isForbidden(text.charAt(i))) {
+                mistakes.add(source.placeAt(i), "config.control-character", codePoint(text.charAt(i)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a character may not stand in a configuration value: a control character, tab and line ends aside. */
+    public static boolean isForbidden(char c) {
+        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' || c == '\uFFFE' || c == '\uFFFF';
+    }
+
+    /** A character that can't be shown, by its number: {@code U+0000}. */
+    public static String codePoint(char c) {
+        StringBuilder hex = new StringBuilder(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        while (hex.length() < 4) {
+            hex.insert(0, '0');
+        }
+        return "U+" + hex;
+    }
+}
