@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.SiteConfig;
+import org.reportsite.compare.Comparison;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
@@ -60,8 +61,8 @@ final class HostileSite {
                     each.years().stream().map(year -> report(each.id(), year)).toList();
             List<ReportSummary> summaries =
                     reports.stream().map(r -> Summaries.of(r, findings())).toList();
-            pages.addAll(renderer.unit(
-                    outline, each, reports, summaries, SampleComparison.of(each.id(), reports, List.of())));
+            pages.addAll(
+                    renderer.unit(outline, each, reports, summaries, Comparison.compare(each.id(), reports, config)));
             units.add(new UnitSummary(each, summaries));
         }
         CollectionSummary summary = new CollectionSummary(outline, units, findings());
