@@ -62,6 +62,15 @@ class ComparisonWriterTest {
                 .hasToString("<b class=\"lead\"><span class=\"label\">1. </span>Lead</b>\nText. More. ");
     }
 
+    @Test
+    void givesTheLabelToTheFirstSentenceThatIsStillThere() {
+        MarkedSentence gone = new MarkedSentence(Kind.REMOVED, List.of(new Span(Span.Type.DELETED, "旧")), true);
+        MarkedSentence lead = new MarkedSentence(Kind.KEPT, List.of(same("新")), true);
+        assertThat(writer.part(new Part(0, "一是", List.of(gone, lead))))
+                .hasToString("<b class=\"lead\"><del class=\"c removed\"><span class=\"tag\">删</span>旧</del></b>\n"
+                        + "<b class=\"lead\"><span class=\"label\">一是</span>新</b>\n");
+    }
+
     private String sentences(MarkedSentence... sentences) {
         return writer.part(new Part(null, "", List.of(sentences))).toString();
     }
