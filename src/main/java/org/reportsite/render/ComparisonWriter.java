@@ -46,8 +46,15 @@ final class ComparisonWriter {
             Html.append(html, Marker.spaced(label));
             html.append("</span>");
         }
+        boolean row = isTableRow(sentence);
+        html.append(row ? "<span class=\"row\">" : "");
         marked(html, sentence);
-        html.append(sentence.lead() ? "</b>\n" : separator(sentence));
+        html.append(row ? "</span>" : "").append(sentence.lead() ? "</b>\n" : separator(sentence));
+    }
+
+    /** A row of a table is one sentence, its cells parted by tabs. */
+    private static boolean isTableRow(MarkedSentence sentence) {
+        return sentence.spans().stream().anyMatch(span -> span.text().indexOf('\t') >= 0);
     }
 
     private void marked(StringBuilder html, MarkedSentence sentence) {

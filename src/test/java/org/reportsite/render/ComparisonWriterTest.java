@@ -71,6 +71,12 @@ class ComparisonWriterTest {
                         + "<b class=\"lead\"><span class=\"label\">一是</span>新</b>\n");
     }
 
+    @Test
+    void setsATablesRowOnALine() {
+        assertThat(sentences(of(Kind.KEPT, same("收入\t8.7\t9.5%"))))
+                .isEqualTo("<span class=\"row\">收入\t8.7\t9.5%</span> ");
+    }
+
     private String sentences(MarkedSentence... sentences) {
         return writer.part(new Part(null, "", List.of(sentences))).toString();
     }
