@@ -1,10 +1,17 @@
 package org.reportsite.check;
 
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.Structure;
+import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.match.MatchedReport;
+import org.reportsite.match.MatchedSection;
+import org.reportsite.report.Passage;
 import org.reportsite.report.Position;
 import org.reportsite.report.Report;
 
@@ -21,8 +28,49 @@ public record CheckedReport(CollectionConfig config, MatchedReport matched) {
         return matched.report();
     }
 
+    /** Its sections in order. */
+    public List<MatchedSection> sections() {
+        return matched.sections();
+    }
+
+    /** What a report of the collection consists of, where the collection says so. */
+    public Optional<Structure> structure() {
+        return Optional.ofNullable(config.structure());
+    }
+
     /** A problem at a place of this report. */
     public Problem problem(Position at, Message message, Message hint) {
         return new Problem(new Location(report().file(), at.line(), at.column()), report().lineAt(at), message, hint);
+    }
+
+    /**
+     * A fault whose texts take the same arguments.
+     *
+     * @param rule the rule's id
+     * @param key key of what is wrong; what to do stands under the key and {@code .hint}
+     * @param section id of the required section it concerns, null where it concerns none
+     */
+    public Fault fault(String rule, String key, @Nullable String section, Position at, Object... arguments) {
+        return new Fault(rule, section, problem(at, Message.of(key, arguments), Message.of(key + ".hint", arguments)));
+    }
+
+    /** The place of the last line of the report's own text: what a download site added is not it. */
+    public Position end() {
+        List<String> lines = report().lines();
+        for (int line = lines.size(); line > 0; line--) {
+            if (!lines.get(line - 1).isBlank() && !isAdvertisement(line)) {
+                return new Position(line, 1);
+            }
+        }
+        return Position.START;
+    }
+
+    private boolean isAdvertisement(int line) {
+        return report().advertisements().stream().anyMatch(passage -> spans(passage, line));
+    }
+
+    private static boolean spans(Passage passage, int line) {
+        int first = passage.at().line();
+        return line >= first && line < first + passage.text().lines().count();
     }
 }

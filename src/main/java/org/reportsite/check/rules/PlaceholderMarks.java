@@ -1,0 +1,89 @@
+package org.reportsite.check.rules;
+
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reportsite.check.rules.Placeholders.Token;
+
+/** Stand-ins that are words, lines or brackets: TODO, ____, 【请填写】, [insert name], Lorem ipsum. */
+final class PlaceholderMarks {
+
+    private static final String ZH_OPEN = "[（(【\\[〔［｛{]\\s*";
+    private static final String ZH_CLOSE = "\\s*[）)】\\]〕］｝}]";
+    private static final String ZH_FILL = "(?:填写|填入|填上|输入|插入|补充|添加|录入)";
+    private static final String ZH_NAMED = "(?:单位|部门|公司|企业|学校|机构|组织|地区|城市|区县|街道|乡镇|村|项目|活动|会议|文件|领导|本人|您的?)"
+            + "(?:名称|全称|简称|姓名|名字)|姓名|年份|年度|日期|金额|数字|数据|职务|职位|具体(?:数字|数据|金额|日期|时间|名称|项目|内容|事例|措施)";
+    private static final String EN_THING =
+            "(?:company|unit|organi[sz]ation|department|office|agency|city|county|district|"
+                    + "town|village|region|country|project|person|author|your|full|first|last)";
+
+    private static final Pattern WORD = Pattern.compile(
+            "(?<![A-Za-z0-9_-])(?:TODO(?!\\s+(?:[Gg]roup|[Ll]ists?|[Aa]pps?)\\b)|TBD|FIXME)(?![A-Za-z0-9_-])");
+    private static final Pattern BLANK = Pattern.compile("[_＿]{3,}");
+    private static final Pattern SHORT_BLANK_YEAR = Pattern.compile("(?<![0-9])(?:19|20)_{2,}(?=\\s?年)");
+
+    private static final List<Pattern> BRACKETS = List.of(
+            Pattern.compile(ZH_OPEN + "(?:请|此处|在此|这里|待)[^（）()【】\\[\\]〔〕\\n]{0,10}" + ZH_FILL
+                    + "[^（）()【】\\[\\]〔〕\\n]{0,30}" + ZH_CLOSE),
+            Pattern.compile(
+                    ZH_OPEN + "(?:此处|在此处)(?:应|需|须|可)?(?:描述|说明|介绍|列出|列举|概述|写明|简述)[^（）()【】\\[\\]〔〕\\n]{0,30}" + ZH_CLOSE),
+            Pattern.compile(ZH_OPEN + "(?:待(?:补|补充|填|填写|完善)|填写[^（）()【】\\[\\]〔〕\\n]{1,20})" + ZH_CLOSE),
+            // 【姓名】 at the start of a paragraph is a label; elsewhere a name in such brackets is to be replaced.
+            Pattern.compile("(?<!^)[【〔]\\s*(?:" + ZH_NAMED + ")\\s*[】〕]|[\\[［]\\s*(?:" + ZH_NAMED + ")\\s*[\\]］]"),
+            Pattern.compile(
+                    "\\[(?:(?:please )?(?:insert|enter|add|fill in|specify|describe|type|write)\\b[^\\[\\]\\n]{1,60}|your\\b[^\\[\\]\\n]{1,40}"
+                            + "|(?:" + EN_THING + "[ _-])?(?:name|title)|date|year|month|amount|number|figure|"
+                            + EN_THING + "|to be (?:completed|confirmed|determined|added|provided))(?: here)?\\]",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "<(?:(?:please )?(?:insert|enter|add|fill in|specify)\\b[^<>\\n]{1,60}|your\\b[^<>\\n]{1,40}|(?:"
+                            + EN_THING + "[ _-])?name|date|year|month|amount|number|" + EN_THING + ")(?: here)?>",
+                    Pattern.CASE_INSENSITIVE),
+            Pattern.compile("\\blorem ipsum\\b(?: dolor sit amet)?", Pattern.CASE_INSENSITIVE));
+
+    private PlaceholderMarks() {}
+
+    static void find(String text, Consumer<Token> found) {
+        Matcher word = WORD.matcher(text);
+        while (word.find()) {
+            found.accept(new Token(word.start(), word.end(), false));
+        }
+        findBlanks(text, found);
+        for (Pattern pattern : BRACKETS) {
+            Matcher bracket = pattern.matcher(text);
+            while (bracket.find()) {
+                found.accept(new Token(bracket.start(), bracket.end(), false));
+            }
+        }
+    }
+
+    private static void findBlanks(String text, Consumer<Token> found) {
+        Matcher year = SHORT_BLANK_YEAR.matcher(text);
+        while (year.find()) {
+            found.accept(new Token(year.start(), year.end(), true));
+        }
+        Matcher blank = BLANK.matcher(text);
+        while (blank.find()) {
+            if (!isRule(text) && !isInsideWord(text, blank)) {
+                found.accept(new Token(blank.start(), blank.end(), false));
+            }
+        }
+    }
+
+    /** Whether a line is drawn and nothing else. */
+    private static boolean isRule(String text) {
+        return text.chars().noneMatch(Character::isLetterOrDigit);
+    }
+
+    private static boolean isInsideWord(String text, Matcher blank) {
+        return blank.start() > 0
+                && blank.end() < text.length()
+                && isAsciiLetter(text.charAt(blank.start() - 1))
+                && isAsciiLetter(text.charAt(blank.end()));
+    }
+
+    private static boolean isAsciiLetter(char c) {
+        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+    }
+}

@@ -1,0 +1,31 @@
+package org.reportsite.check.rules;
+
+import java.util.List;
+import org.reportsite.match.MatchedSection;
+import org.reportsite.report.Block;
+import org.reportsite.report.Inline;
+import org.reportsite.report.Section;
+
+/** Whether a section has anything to say. */
+final class SectionText {
+
+    private SectionText() {}
+
+    /** Whether a section consists of its heading alone. A picture is content too, a rule or a bare number is not. */
+    static boolean isEmpty(Section section) {
+        return section.characters() == 0
+                && !hasImage(section.introduction())
+                && section.points().stream().noneMatch(point -> hasImage(point.blocks()));
+    }
+
+    /** Whether rules about a section's size apply: to the first of its kind, and only where it isn't empty anyway. */
+    static boolean hasSize(MatchedSection section) {
+        return section.expected() != null && !section.duplicate() && !isEmpty(section.section());
+    }
+
+    private static boolean hasImage(List<Block> blocks) {
+        return blocks.stream()
+                .anyMatch(block -> block instanceof Block.Paragraph paragraph
+                        && paragraph.content().stream().anyMatch(Inline.Image.class::isInstance));
+    }
+}

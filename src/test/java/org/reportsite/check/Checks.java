@@ -1,0 +1,71 @@
+package org.reportsite.check;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.collection.Bounds;
+import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.ExpectedSection;
+import org.reportsite.collection.RuleSetting;
+import org.reportsite.collection.Structure;
+import org.reportsite.collection.Waiver;
+import org.reportsite.diagnostic.Severity;
+import org.reportsite.match.MatchedReport;
+import org.reportsite.match.SectionMatcher;
+import org.reportsite.read.ReadOptions;
+import org.reportsite.read.ReportReader;
+import org.reportsite.read.Sources;
+
+/** A small structure of five sections, and reports read and matched against it. */
+public final class Checks {
+
+    /** The year of reports that name no other. */
+    public static final int YEAR = 2024;
+
+    private static final ReadOptions OPTIONS = new ReadOptions(List.of("总之", "特此报告", "In conclusion"));
+    private static final Bounds FROM_2022 = new Bounds(2022, Integer.MAX_VALUE);
+
+    private static final List<ExpectedSection> SECTIONS = List.of(
+            section("awareness", "强化意识", "Awareness", true, new Bounds(2, 4), Bounds.ANY, Bounds.ANY),
+            section("duty", "落实责任", "Responsibilities", true, Bounds.ANY, Bounds.ANY, Bounds.ANY),
+            section("basis", "夯实基础", "Groundwork", true, Bounds.ANY, new Bounds(8, 60), Bounds.ANY),
+            section("honours", "荣誉表彰", "Honours", false, Bounds.ANY, Bounds.ANY, Bounds.ANY),
+            section("plan", "明年打算", "Outlook", true, Bounds.ANY, Bounds.ANY, FROM_2022));
+
+    private Checks() {}
+
+    private static ExpectedSection section(
+            String id, String title, String alias, boolean required, Bounds points, Bounds length, Bounds years) {
+        return new ExpectedSection(id, title, List.of(alias), required, null, points, length, years, List.of());
+    }
+
+    /** Everything is required, and in order. */
+    public static Structure structure(boolean ordered, @Nullable Severity extraSections) {
+        return new Structure(true, SECTIONS, ordered, true, List.of(), extraSections);
+    }
+
+    /** A collection with these settings. */
+    public static CollectionConfig config(
+            @Nullable Structure structure, Map<String, RuleSetting> rules, List<Waiver> waivers) {
+        return new CollectionConfig(
+                "city",
+                "src/reports/city/collection.yml",
+                "述职报告",
+                Locale.SIMPLIFIED_CHINESE,
+                List.of(),
+                null,
+                List.of(),
+                structure,
+                rules,
+                waivers);
+    }
+
+    /** The report in a text, of the unit xincheng. */
+    public static MatchedReport report(String file, String text, int year, CollectionConfig config) {
+        var report = new ReportReader().read(Sources.of(file, text), OPTIONS, fault -> {
+            throw new AssertionError(fault);
+        });
+        return new SectionMatcher(config.expectedSections()).match("xincheng", "新城区", year, report);
+    }
+}
