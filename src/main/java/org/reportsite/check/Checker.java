@@ -2,7 +2,6 @@ package org.reportsite.check;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -22,10 +21,6 @@ import org.reportsite.match.MatchedReport;
  * use by several threads.
  */
 public final class Checker {
-
-    private static final Comparator<Finding> BY_PLACE = Comparator.comparing(
-                    (Finding finding) -> finding.problem().location())
-            .thenComparing(Finding::rule);
 
     private final CollectionConfig config;
     private final LocalDate date;
@@ -93,7 +88,7 @@ public final class Checker {
         return faults.stream()
                 .filter(fault -> !isOff(fault.rule()))
                 .map(fault -> weigh(fault, unit, year))
-                .sorted(BY_PLACE)
+                .sorted(FindingOrder.BY_PLACE)
                 .toList();
     }
 

@@ -1,0 +1,48 @@
+package org.reportsite.check.report;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.check.Checks;
+import org.reportsite.diagnostic.Finding;
+import org.reportsite.diagnostic.Location;
+import org.reportsite.diagnostic.Message;
+import org.reportsite.diagnostic.Problem;
+import org.reportsite.diagnostic.Severity;
+import org.reportsite.diagnostic.Subject;
+import org.reportsite.diagnostic.Waived;
+
+/** Findings of the collection {@code city}, whose language is Chinese. */
+final class Findings {
+
+    static final Languages LANGUAGES = new Languages(List.of(Checks.config(null, Map.of(), List.of())));
+
+    private Findings() {}
+
+    static Finding placeholder(int line, int column, @Nullable String sourceLine, String text) {
+        return finding("placeholder", Severity.ERROR, line, column, sourceLine, null, text);
+    }
+
+    static Finding unknown(int line) {
+        return finding("section-unknown", Severity.WARNING, line, 1, "## 其他", null, "其他");
+    }
+
+    static Finding waived(int line) {
+        Waived terms = new Waived("人员变动", "办公室", LocalDate.of(2027, 1, 31));
+        return finding("placeholder", Severity.ERROR, line, 1, "XX市", terms, "XX市");
+    }
+
+    private static Finding finding(
+            String rule,
+            Severity severity,
+            int line,
+            int column,
+            @Nullable String sourceLine,
+            @Nullable Waived waived,
+            String argument) {
+        Location at = new Location("src/reports/2024/xincheng.md", line, column);
+        Problem problem = new Problem(at, sourceLine, Message.of(rule, argument), Message.of(rule + ".hint", argument));
+        return new Finding(rule, severity, problem, new Subject("city", "xincheng", 2024, null), waived);
+    }
+}
