@@ -67,7 +67,7 @@ final class YamlFile {
         CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
         String text = withoutMark(chars.flip().toString());
-        SourceText source = SourceText.of(name, text);
+        SourceText source = new SourceText(name, text);
         if (result.isError()) {
             mistakes.add(source.placeAt(text.length()), "config.encoding", name);
             return Optional.empty();

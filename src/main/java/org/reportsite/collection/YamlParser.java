@@ -1,5 +1,6 @@
 package org.reportsite.collection;
 
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -67,14 +68,14 @@ final class YamlParser {
             return Optional.of(fields);
         }
         String text = root instanceof YamlNode.Scalar scalar ? scalar.text() : "";
-        if (!new YamlErrors(source, mistakes).addFullWidthColon(source.lines().size() - 1)) {
+        if (!new YamlErrors(source, mistakes).addFullWidthColon(source.lineCount() - 1)) {
             mistakes.add(root.at(), "config.root", source.file(), text);
         }
         return Optional.empty();
     }
 
     private YamlNode.Fields empty() {
-        return new YamlNode.Fields(source.place(0, 0), java.util.List.of());
+        return new YamlNode.Fields(source.place(0, 0), List.of());
     }
 
     private boolean isPlain() {
@@ -103,7 +104,7 @@ final class YamlParser {
 
     private boolean refuse(Event event, String key, String... arguments) {
         Mark mark = event.getStartMark().orElseThrow();
-        mistakes.add(source.place(mark.getLine(), mark.getColumn()), key, (Object[]) arguments);
+        mistakes.add(source.placeAtCodePoint(mark.getIndex()), key, (Object[]) arguments);
         return false;
     }
 }
