@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Reads a configuration file: bytes, then text, then YAML. Whatever is wrong with it becomes a mistake. */
@@ -97,7 +98,7 @@ final class YamlFile {
 
     /** A character that can't be shown, by its number: {@code U+0000}. */
     static String codePoint(char c) {
-        StringBuilder hex = new StringBuilder(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        StringBuilder hex = new StringBuilder(Integer.toHexString(c).toUpperCase(Locale.ROOT));
         while (hex.length() < 4) {
             hex.insert(0, '0');
         }
