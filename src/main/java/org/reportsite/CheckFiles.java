@@ -26,7 +26,11 @@ final class CheckFiles {
         }
         Path staged = Files.createTempFile(folder, CHECK_JSON, ".tmp");
         Files.write(staged, json);
-        Files.move(staged, folder.resolve(CHECK_JSON), StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+        Files.move(
+                staged,
+                folder.resolve(CHECK_JSON),
+                StandardCopyOption.REPLACE_EXISTING,
+                StandardCopyOption.ATOMIC_MOVE);
     }
 
     private static Problem isFile(Path folder) {

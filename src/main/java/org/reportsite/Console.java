@@ -37,7 +37,8 @@ public final class Console {
     List<LogEntry> log(List<Problem> notices, List<Finding> findings) {
         List<LogEntry> log = new ArrayList<>();
         notices.forEach(n -> log.add(new LogEntry(Severity.WARNING, ConsoleReport.lines(n, texts))));
-        List<Finding> standing = findings.stream().filter(f -> f.waived() == null).toList();
+        List<Finding> standing =
+                findings.stream().filter(f -> f.waived() == null).toList();
         standing.stream().limit(MOST_FINDINGS).forEach(f -> log.add(new LogEntry(f.severity(), report.lines(f))));
         if (standing.size() > MOST_FINDINGS) {
             String more = texts.text("check.more", standing.size() - MOST_FINDINGS);

@@ -72,8 +72,7 @@ public final class SiteBuild {
         return finish(read, inventories, Outcome.of(collections), staging);
     }
 
-    private BuildResult finish(
-            ConfigReader.Result read, List<Inventory> inventories, Outcome outcome, Staging staging)
+    private BuildResult finish(ConfigReader.Result read, List<Inventory> inventories, Outcome outcome, Staging staging)
             throws InvalidInputException, IOException {
         SiteConfig config = read.config();
         List<Finding> findings = outcome.findings();

@@ -32,7 +32,8 @@ final class BuildLog {
             if (result.drafts() > 0) {
                 log.info(texts.text("goal.drafts", result.drafts()));
             }
-            log.info(texts.text("goal.published", result.reports(), result.firstPage().toString()));
+            log.info(texts.text(
+                    "goal.published", result.reports(), result.firstPage().toString()));
         }
     }
 
