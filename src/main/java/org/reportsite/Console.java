@@ -36,7 +36,9 @@ public final class Console {
 
     List<LogEntry> log(List<Problem> notices, List<Finding> findings) {
         List<LogEntry> log = new ArrayList<>();
-        notices.forEach(n -> log.add(new LogEntry(Severity.WARNING, ConsoleReport.lines(n, texts))));
+        notices.stream()
+                .map(n -> n.location() + " " + texts.text(n.message()))
+                .forEach(line -> log.add(new LogEntry(Severity.INFO, List.of(line))));
         List<Finding> standing =
                 findings.stream().filter(f -> f.waived() == null).toList();
         standing.stream().limit(MOST_FINDINGS).forEach(f -> log.add(new LogEntry(f.severity(), report.lines(f))));
