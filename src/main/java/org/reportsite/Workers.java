@@ -1,12 +1,14 @@
 package org.reportsite;
 
+import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import org.reportsite.diagnostic.InvalidInputException;
 
 /** Runs tasks on threads whose stack is deep enough for nested Markdown, and gives their results in order. */
 final class Workers implements AutoCloseable {
@@ -24,15 +26,21 @@ final class Workers implements AutoCloseable {
         });
     }
 
+    /** A piece of the build. */
+    interface Task<T> {
+        T run() throws IOException, InvalidInputException;
+    }
+
     /**
      * Runs every task. The first failure, in the order of the tasks, ends the wait for the others.
      *
-     * @throws Exception what a task threw
+     * @throws IOException if a task threw it, or the build is interrupted
+     * @throws InvalidInputException if a task threw it
      */
-    <T> List<T> all(List<Callable<T>> tasks) throws Exception {
+    <T> List<T> all(List<Task<T>> tasks) throws IOException, InvalidInputException {
         List<Future<T>> futures = new ArrayList<>(tasks.size());
-        for (Callable<T> task : tasks) {
-            futures.add(threads.submit(task));
+        for (Task<T> task : tasks) {
+            futures.add(threads.submit(task::run));
         }
         List<T> results = new ArrayList<>(tasks.size());
         for (Future<T> future : futures) {
@@ -41,14 +49,19 @@ final class Workers implements AutoCloseable {
         return results;
     }
 
-    private static <T> T result(Future<T> future) throws Exception {
+    private static <T> T result(Future<T> future) throws IOException, InvalidInputException {
         try {
             return future.get();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("interrupted while building");
         } catch (ExecutionException e) {
-            if (e.getCause() instanceof Exception exception) {
-                throw exception;
+            if (e.getCause() instanceof IOException failure) {
+                throw failure;
+            } else if (e.getCause() instanceof InvalidInputException invalid) {
+                throw invalid;
             }
-            throw e;
+            throw new IllegalStateException(e.getCause());
         }
     }
 

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.reportsite.text.Bigrams;
 
 /**
@@ -12,6 +13,7 @@ import org.reportsite.text.Bigrams;
  */
 final class BigramIndex {
 
+    private static final int PRECISION = 1_000_000;
     private static final Comparator<Match> BEST_FIRST =
             Comparator.comparingDouble(Match::dice).reversed().thenComparingInt(Match::index);
 
@@ -22,7 +24,13 @@ final class BigramIndex {
     /** Indexes of texts, one for each time the bigram stands there. */
     private final int[] postings;
 
+    private final int[] sizes;
+    /** How many bigrams each text shares with the one looked for; 0 between searches. */
     private final int[] overlap;
+    /** The texts with an overlap, as many as {@link #touchedCount} says. */
+    private final int[] touched;
+
+    private int touchedCount;
 
     BigramIndex(List<Bigrams> texts) {
         this.texts = List.copyOf(texts);
@@ -33,7 +41,9 @@ final class BigramIndex {
                 .toArray();
         starts = new int[bigrams.length + 1];
         postings = new int[texts.stream().mapToInt(Bigrams::size).sum()];
+        sizes = texts.stream().mapToInt(Bigrams::size).toArray();
         overlap = new int[texts.size()];
+        touched = new int[texts.size()];
         fill();
     }
 
@@ -67,38 +77,47 @@ final class BigramIndex {
      * @param budget how many postings are looked at, at most; past it the result is an approximation
      */
     List<Match> nearest(Bigrams text, double least, int count, int budget) {
-        int[] touched = touch(text, budget);
-        List<Match> likely = IntStream.of(touched)
-                .filter(t -> text.diceBound(texts.get(t)) >= least)
-                .mapToObj(t -> new Match(
-                        t, 2.0 * overlap[t] / (text.size() + texts.get(t).size())))
-                .sorted(BEST_FIRST)
-                .limit(count)
-                .toList();
-        for (int t : touched) {
-            overlap[t] = 0;
-        }
-        return likely.stream()
-                .map(match -> new Match(match.index(), text.dice(texts.get(match.index()))))
+        touch(text, budget);
+        return likely(text.size(), least, count)
+                .mapToObj(t -> new Match(t, text.dice(texts.get(t))))
                 .filter(match -> match.dice() >= least)
                 .sorted(BEST_FIRST)
                 .toList();
     }
 
-    /** Counts shared bigrams into {@link #overlap} and gives the texts that share any. */
-    private int[] touch(Bigrams text, int budget) {
-        IntStream.Builder touched = IntStream.builder();
+    /** Of the touched texts those that share most, as far as was counted. The counts are cleared. */
+    private IntStream likely(int size, double least, int count) {
+        long[] ranked = new long[touchedCount];
+        int n = 0;
+        for (int k = 0; k < touchedCount; k++) {
+            int text = touched[k];
+            int all = size + sizes[text];
+            if (2.0 * Math.min(size, sizes[text]) >= least * all) {
+                ranked[n++] = rank(2.0 * overlap[text] / all, text);
+            }
+            overlap[text] = 0;
+        }
+        touchedCount = 0;
+        Arrays.sort(ranked, 0, n);
+        return LongStream.of(ranked).limit(Math.min(n, count)).mapToInt(rank -> (int) rank);
+    }
+
+    /** A number that is the lower the greater the share, and in it the text's index. */
+    private static long rank(double share, int text) {
+        return (long) ((1 - share) * PRECISION) << 32 | text;
+    }
+
+    private void touch(Bigrams text, int budget) {
         int left = budget;
         for (long packed : rarestFirst(text)) {
             int first = (int) packed;
             int bigram = Arrays.binarySearch(bigrams, text.at(first));
             left -= starts[bigram + 1] - starts[bigram];
             if (left < 0) {
-                break;
+                return;
             }
-            count(bigram, times(text, first), touched);
+            count(bigram, times(text, first));
         }
-        return touched.build().toArray();
     }
 
     /** Number of postings and index of the first occurrence of each bigram that the list has, packed. */
@@ -122,14 +141,14 @@ final class BigramIndex {
         return end - first;
     }
 
-    private void count(int bigram, int times, IntStream.Builder touched) {
+    private void count(int bigram, int times) {
         int run = 0;
         for (int p = starts[bigram]; p < starts[bigram + 1]; p++) {
             int text = postings[p];
             run = p > starts[bigram] && postings[p - 1] == text ? run + 1 : 1;
             if (run <= times) {
                 if (overlap[text] == 0) {
-                    touched.add(text);
+                    touched[touchedCount++] = text;
                 }
                 overlap[text]++;
             }

@@ -3,9 +3,12 @@ package org.reportsite.compare;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
+import org.reportsite.compare.ReportText.SectionText;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
 
@@ -31,9 +34,14 @@ public final class Comparison {
         for (int t = 1; t < texts.size(); t++) {
             pairs.add(ReportPair.of(texts.get(t - 1), texts.get(t)));
         }
-        List<SectionComparison> sections = groups(reports, config).stream()
-                .map(group -> new GroupComparison(group, reports, texts, pairs).compare(config))
-                .toList();
+        List<Map<String, SectionText>> byGroup =
+                texts.stream().map(ReportText::byGroup).toList();
+        List<SectionComparison> sections = new ArrayList<>();
+        for (String group : groups(reports, config)) {
+            List<@Nullable SectionText> years = new ArrayList<>();
+            byGroup.forEach(found -> years.add(found.get(group)));
+            sections.add(new GroupComparison(group, texts, years, pairs).compare(config));
+        }
         return new UnitComparison(
                 unit, reports.stream().map(MatchedReport::year).toList(), sections);
     }

@@ -10,30 +10,39 @@ import org.reportsite.compare.ReportText.SectionText;
 import org.reportsite.compare.SectionComparison.Cell;
 import org.reportsite.compare.SectionComparison.Change;
 import org.reportsite.compare.SectionComparison.PointText;
-import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
+import org.reportsite.report.Section;
 
 /** Compares the sections of one group over the years. */
 final class GroupComparison {
 
     private final String group;
-    private final List<MatchedReport> reports;
     private final List<ReportText> texts;
-    private final List<@Nullable SectionText> sections = new ArrayList<>();
+    private final List<@Nullable SectionText> sections;
     private final List<SectionDiff> diffs = new ArrayList<>();
 
-    GroupComparison(String group, List<MatchedReport> reports, List<ReportText> texts, List<ReportPair> pairs) {
+    /**
+     * Prepares a comparison.
+     *
+     * @param texts the unit's reports
+     * @param sections the group's section in each, null where there is none
+     * @param pairs each report with the one before
+     */
+    GroupComparison(
+            String group, List<ReportText> texts, List<@Nullable SectionText> sections, List<ReportPair> pairs) {
         this.group = group;
-        this.reports = reports;
         this.texts = texts;
-        texts.forEach(text -> sections.add(text.section(group).orElse(null)));
+        this.sections = sections;
         for (int t = 1; t < texts.size(); t++) {
             diffs.add(SectionDiffer.diff(pairs.get(t - 1), sections.get(t - 1), sections.get(t)));
         }
     }
 
     SectionComparison compare(CollectionConfig config) {
-        List<Cell> cells = reports.stream().map(this::cell).toList();
+        List<Cell> cells = new ArrayList<>();
+        for (int t = 0; t < texts.size(); t++) {
+            cells.add(cell(texts.get(t).year(), sections.get(t)));
+        }
         Optional<ExpectedSection> expected = config.expectedSections().stream()
                 .filter(e -> e.id().equals(group))
                 .findFirst();
@@ -46,27 +55,27 @@ final class GroupComparison {
                 new Rows(texts, sections, diffs).build());
     }
 
-    private Cell cell(MatchedReport report) {
-        return report.section(group)
-                .map(s -> new Cell(
-                        report.year(),
-                        s.section().marker() + s.section().title(),
-                        s.anchor(),
-                        s.section().characters(),
-                        points(s)))
-                .orElseGet(() -> new Cell(report.year(), "", null, 0, List.of()));
+    private static Cell cell(int year, @Nullable SectionText text) {
+        MatchedSection matched = text == null ? null : text.matched();
+        if (matched == null) {
+            return new Cell(year, "", null, 0, List.of());
+        }
+        Section section = matched.section();
+        String heading = section.marker() + section.title();
+        return new Cell(year, heading, matched.anchor(), section.characters(), points(section));
     }
 
-    private static List<PointText> points(MatchedSection section) {
-        return section.section().points().stream()
+    private static List<PointText> points(Section section) {
+        return section.points().stream()
                 .map(p -> new PointText(p.label(), p.lead(), p.text()))
                 .toList();
     }
 
     private String newestTitle() {
         String title = "";
-        for (MatchedReport report : reports) {
-            title = report.section(group).map(s -> s.section().title()).orElse(title);
+        for (SectionText text : sections) {
+            MatchedSection matched = text == null ? null : text.matched();
+            title = matched == null ? title : matched.section().title();
         }
         return title;
     }

@@ -1,8 +1,9 @@
 package org.reportsite.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
@@ -76,9 +77,11 @@ record ReportText(int year, List<SectionText> sections, List<Sentence> sentences
         }
     }
 
-    /** The section of a group that counts. */
-    Optional<SectionText> section(String group) {
-        return sections.stream().filter(s -> s.group().equals(group)).findFirst();
+    /** The sections by what they are compared under. */
+    Map<String, SectionText> byGroup() {
+        Map<String, SectionText> byGroup = new HashMap<>();
+        sections.forEach(section -> byGroup.putIfAbsent(section.group(), section));
+        return byGroup;
     }
 
     SectionText sectionOf(Sentence sentence) {

@@ -19,7 +19,7 @@ final class SimilarPairing {
     /** Candidates looked at for one sentence. */
     private static final int COUNT = 24;
     /** Postings looked at for one report; for one sentence no less and no more than these. */
-    private static final int BUDGET = 40_000_000;
+    private static final int BUDGET = 20_000_000;
 
     private static final int MIN_BUDGET = 1_000;
     private static final int MAX_BUDGET = 100_000;

@@ -31,8 +31,7 @@ final class SitePath {
 
     /** A form in which paths are equal that name one file on a system that ignores case or Unicode normalisation. */
     static String folded(String path) {
-        String folded = normalize(path, NFC).toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT);
-        folded = normalize(folded, NFC);
+        String folded = normalize(path.toUpperCase(Locale.ROOT).toLowerCase(Locale.ROOT), NFC);
         // Most paths are in this form already; one string less to keep for each.
         return folded.equals(path) ? path : folded;
     }

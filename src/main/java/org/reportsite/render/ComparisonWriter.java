@@ -22,19 +22,39 @@ final class ComparisonWriter {
     /** One point, or the text before the first, in one year. */
     SafeString part(Part part) {
         StringBuilder html = new StringBuilder();
-        List<MarkedSentence> sentences = part.sentences();
-        boolean led = !sentences.isEmpty() && sentences.get(0).lead();
-        html.append(led ? "<b class=\"lead\">" : "");
-        if (!part.label().isEmpty()) {
-            html.append("<span class=\"label\">");
-            Html.append(html, part.label());
-            html.append("</span>");
-        }
-        for (MarkedSentence sentence : sentences) {
-            marked(html, sentence);
-            html.append(sentence.lead() ? "</b>\n" : separator(sentence));
+        int labelled = labelled(part.sentences());
+        for (int i = 0; i < part.sentences().size(); i++) {
+            sentence(html, part.sentences().get(i), i == labelled ? part.label() : "");
         }
         return new SafeString(html.toString());
+    }
+
+    /** The sentence that the label belongs to: the first that the year has; those that are gone had another's. */
+    private static int labelled(List<MarkedSentence> sentences) {
+        for (int i = 0; i < sentences.size(); i++) {
+            if (sentences.get(i).kind() != Kind.REMOVED) {
+                return i;
+            }
+        }
+        return 0;
+    }
+
+    private void sentence(StringBuilder html, MarkedSentence sentence, String label) {
+        html.append(sentence.lead() ? "<b class=\"lead\">" : "");
+        if (!label.isEmpty()) {
+            html.append("<span class=\"label\">");
+            Html.append(html, Marker.spaced(label));
+            html.append("</span>");
+        }
+        boolean row = isTableRow(sentence);
+        html.append(row ? "<span class=\"row\">" : "");
+        marked(html, sentence);
+        html.append(row ? "</span>" : "").append(sentence.lead() ? "</b>\n" : separator(sentence));
+    }
+
+    /** A row of a table is one sentence, its cells parted by tabs. */
+    private static boolean isTableRow(MarkedSentence sentence) {
+        return sentence.spans().stream().anyMatch(span -> span.text().indexOf('\t') >= 0);
     }
 
     private void marked(StringBuilder html, MarkedSentence sentence) {

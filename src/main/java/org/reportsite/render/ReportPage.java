@@ -84,7 +84,7 @@ final class ReportPage {
             points.add(new PointView(
                     section.pointAnchor(i),
                     Addresses.encode(section.pointAnchor(i)),
-                    point.label(),
+                    Marker.spaced(point.label()),
                     point.lead(),
                     html.point(point)));
         }
@@ -92,7 +92,7 @@ final class ReportPage {
         return new SectionView(
                 section.anchor(),
                 Addresses.encode(section.anchor()),
-                section.section().marker(),
+                Marker.spaced(section.section().marker()),
                 section.section().title(),
                 html.inline(section.section().heading()),
                 html.blocks(section.section().introduction()),

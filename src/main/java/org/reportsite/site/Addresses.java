@@ -54,6 +54,11 @@ public final class Addresses {
         return folder(unit) + "compare.html";
     }
 
+    /** A unit's sections over the years, as data. */
+    public String compareJson(String unit) {
+        return folder(unit) + "compare.json";
+    }
+
     /** One of a unit's sections over the years. @param group what the section is compared under */
     public String compareSection(String unit, String group) {
         return folder(unit) + "compare-" + fileName(group) + ".html";

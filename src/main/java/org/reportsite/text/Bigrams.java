@@ -50,12 +50,6 @@ public final class Bigrams {
         return all == 0 ? 1 : 2.0 * shared(other) / all;
     }
 
-    /** The highest value {@link #dice} could have, told from the sizes alone. */
-    public double diceBound(Bigrams other) {
-        int all = sorted.length + other.sorted.length;
-        return all == 0 ? 1 : 2.0 * Math.min(sorted.length, other.sorted.length) / all;
-    }
-
     private int shared(Bigrams other) {
         int shared = 0;
         int i = 0;

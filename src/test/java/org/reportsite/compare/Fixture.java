@@ -2,7 +2,9 @@ package org.reportsite.compare;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportsite.match.MatchedReport;
@@ -26,6 +28,7 @@ final class Fixture {
     private static final Pattern LEAD = Pattern.compile("(.*?)(?:。|[.:](?= )|：)\\s*(.+)");
 
     private final List<MatchedSection> sections = new ArrayList<>();
+    private final Set<String> groups = new HashSet<>();
     private final List<Block> opening = new ArrayList<>();
     private final List<Block> closing = new ArrayList<>();
     private List<Block> introduction = new ArrayList<>();
@@ -78,7 +81,7 @@ final class Fixture {
                     introduction,
                     points);
             String group = Normalizer.heading(title);
-            boolean duplicate = sections.stream().anyMatch(s -> s.group().equals(group));
+            boolean duplicate = !groups.add(group);
             sections.add(new MatchedSection(section, null, group, "s" + (sections.size() + 1), duplicate));
         }
         introduction.clear();

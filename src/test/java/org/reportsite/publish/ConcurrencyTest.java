@@ -19,6 +19,7 @@ import java.util.concurrent.Future;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.reportsite.diagnostic.InvalidInputException;
 
 /** Threads that write one site, and builds that want one folder. */
 class ConcurrencyTest {
@@ -115,14 +116,7 @@ class ConcurrencyTest {
 
     @Test
     void anotherProcessIsRefusedUntilTheFirstIsKilled() throws Exception {
-        Process first = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                        "-cp",
-                        System.getProperty("java.class.path"),
-                        Holder.class.getName(),
-                        project.toString())
-                .redirectError(ProcessBuilder.Redirect.INHERIT)
-                .start();
+        Process first = startHolder();
         try (BufferedReader output = first.inputReader()) {
             assertThat(output.readLine()).isEqualTo("open");
 
@@ -137,7 +131,36 @@ class ConcurrencyTest {
         assertThat(site.siblings()).containsExactly("site.lock");
     }
 
-    /** A build that has begun and goes no further. */
+    @Test
+    void beingRefusedInThisProcessLetsNoOtherProcessIn() throws Exception {
+        try (Staging first = Staging.open(site.folder())) {
+            // On POSIX systems, closing a second channel to the lock file here would give up the lock.
+            assertThat(problemsOf(() -> Staging.open(site.folder()))).containsExactly("target/site:1:1 output.busy");
+
+            Process second = startHolder();
+            try (BufferedReader output = second.inputReader()) {
+                assertThat(output.readLine()).isEqualTo("output.busy");
+            } finally {
+                second.destroyForcibly().waitFor();
+            }
+            first.write("index.html", bytes("first"));
+            first.publish();
+        }
+        assertThat(site.tree()).isEqualTo(Map.of("index.html", "first"));
+    }
+
+    private Process startHolder() throws IOException {
+        return new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        Holder.class.getName(),
+                        project.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+    }
+
+    /** A build that has begun and goes no further, or says why it has not. */
     static final class Holder {
 
         private Holder() {}
@@ -149,6 +172,8 @@ class ConcurrencyTest {
                 while (System.in.read() >= 0) {
                     // Until it is killed.
                 }
+            } catch (InvalidInputException e) {
+                System.out.println(e.problems().get(0).message().key());
             }
         }
     }

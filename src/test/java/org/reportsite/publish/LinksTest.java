@@ -102,6 +102,7 @@ class LinksTest {
     @Test
     void aLinkThatComesBetweenPlanAndStepIsNotFollowed() throws Exception {
         Files.createDirectories(site.output());
+        Files.createDirectories(outside.resolve("empty"));
         link("xin", outside);
         WorkFolder work = WorkFolder.beside(site.output());
         new RealDisk().write(work.staged("xin/2024.html"), bytes("page"));
@@ -110,15 +111,18 @@ class LinksTest {
         assertThatThrownBy(() -> runner.run(List.of(Step.place("xin/2024.html"))))
                 .isInstanceOf(FileSystemException.class)
                 .hasMessageContaining("2024.html");
-        runner.run(List.of(Step.aside("xin/2024.html")));
+        runner.run(List.of(Step.aside("xin/2024.html"), Step.aside("xin/empty/2024.html")));
 
         assertUntouched();
+        assertThat(outside.resolve("empty")).exists();
+        assertThat(site.output().resolve("xin")).isSymbolicLink();
     }
 
     @Test
     void aManifestThatIsALinkIsNotBelieved() throws Exception {
-        Path list = Files.writeString(outside.resolve("list"), "");
-        Files.createDirectories(site.output());
+        site.publish(Map.of("2024.html", "old"));
+        Path manifest = site.output().resolve(Manifest.NAME);
+        Path list = Files.move(manifest, outside.resolve("list"));
         link(Manifest.NAME, list);
 
         assertThat(problemsOf(() -> site.publish(Map.of("index.html", "home"))))

@@ -75,6 +75,14 @@ class OutputCheckTest {
     }
 
     @Test
+    void sourcesThatAreGivenByALinkToThem() throws Exception {
+        Path link = Files.createSymbolicLink(temp.resolve("link"), project.resolve("src/reports"));
+        OutputFolder folder = new OutputFolder(project.resolve("src"), "src", List.of(link));
+
+        assertThat(problemsOf(() -> Staging.open(folder))).containsExactly("src:1:1 output.protected");
+    }
+
+    @Test
     void sourcesThatDoNotExistAreProtectedToo() {
         OutputFolder folder =
                 new OutputFolder(project.resolve("docs"), "docs", List.of(project.resolve("docs/reports/here")));

@@ -178,6 +178,15 @@ class StagingTest {
     }
 
     @Test
+    void anOldPageThatWasDeletedByHandIsNotRemovedAgain() throws Exception {
+        site.publish(Map.of("index.html", "home", "old.html", "old"));
+        Files.delete(site.output().resolve("old.html"));
+
+        assertThat(site.publish(Map.of("index.html", "home"))).isEqualTo(new Publication(0, 1, 0));
+        assertThat(site.manifest()).doesNotContain("old.html");
+    }
+
+    @Test
     void aPageMayChangeTheCaseOfItsName() throws Exception {
         site.publish(Map.of("Xin/Foo.html", "old", "Xin/bar.html", "bar"));
 
@@ -230,6 +239,18 @@ class StagingTest {
         assertThat(changes)
                 .as("where case does not count, the new page would go with the old one")
                 .containsSubsequence("move site/Foo.html", "move files/foo.html");
+    }
+
+    @Test
+    void anOldFolderWhoseNameDiffersByCaseGoesBeforeTheNewOneComes() throws Exception {
+        site.publish(Map.of("Xin/2023.html", "1"));
+        List<String> changes = new ArrayList<>();
+
+        site.publish(Map.of("xin/2024.html", "2"), new RecordingDisk(changes));
+
+        assertThat(changes)
+                .as("where case does not count, the new page would stand in a folder of the old name")
+                .containsSubsequence("move site/Xin/2023.html", "delete site/Xin", "move files/xin/2024.html");
     }
 
     @Test

@@ -12,6 +12,7 @@ import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.collection.Structure;
+import org.reportsite.compare.Comparison;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
@@ -108,7 +109,7 @@ final class SampleSite {
             List<String> expected =
                     config.expectedSections().stream().map(ExpectedSection::id).toList();
             pages.addAll(renderer.unit(
-                    outline, unit.outline(), reports, own, SampleComparison.of(unit.id(), reports, expected)));
+                    outline, unit.outline(), reports, own, Comparison.compare(unit.id(), reports, config)));
             summaries.add(new UnitSummary(unit.outline(), own));
         }
         return new CollectionSummary(outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()));

@@ -1,0 +1,130 @@
+package org.reportsite;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.reportsite.check.Checker;
+import org.reportsite.collection.CollectionConfig;
+import org.reportsite.compare.Comparison;
+import org.reportsite.compare.UnitComparison;
+import org.reportsite.diagnostic.Fault;
+import org.reportsite.diagnostic.Finding;
+import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.match.MatchedReport;
+import org.reportsite.match.SectionMatcher;
+import org.reportsite.publish.Staging;
+import org.reportsite.read.FaultException;
+import org.reportsite.read.ReadOptions;
+import org.reportsite.read.ReportReader;
+import org.reportsite.read.Source;
+import org.reportsite.read.SourceReader;
+import org.reportsite.render.CompareJson;
+import org.reportsite.render.Page;
+import org.reportsite.render.SiteRenderer;
+import org.reportsite.report.Report;
+import org.reportsite.scan.Inventory;
+import org.reportsite.scan.RejectedFile;
+import org.reportsite.scan.ReportFile;
+import org.reportsite.site.Addresses;
+import org.reportsite.site.CollectionOutline;
+import org.reportsite.site.CollectionSummary;
+import org.reportsite.site.Outlines;
+import org.reportsite.site.ReportSummary;
+import org.reportsite.site.Summaries;
+import org.reportsite.site.UnitOutline;
+import org.reportsite.site.UnitSummary;
+
+/** Builds one collection's pages into the staging folder, a unit at a time: text is held only for the units in hand. */
+final class CollectionBuild {
+
+    private final Inventory inventory;
+    private final CollectionConfig config;
+    private final Checker checker;
+    private final SectionMatcher matcher;
+    private final ReadOptions options;
+    private final CollectionOutline outline;
+    private final Tools tools;
+
+    /** What every collection is built with. */
+    record Tools(SourceReader sources, ReportReader reader, SiteRenderer renderer, Staging staging) {}
+
+    CollectionBuild(Inventory inventory, Checker checker, Tools tools) {
+        this.inventory = inventory;
+        this.config = inventory.config();
+        this.checker = checker;
+        this.tools = tools;
+        this.matcher = new SectionMatcher(config.expectedSections());
+        this.options = options(config);
+        this.outline = Outlines.of(
+                config,
+                inventory.reports().stream()
+                        .map(f -> new Outlines.Entry(f.unit(), f.unitName(), f.year()))
+                        .toList());
+    }
+
+    CollectionSummary build(Workers workers) throws IOException, InvalidInputException {
+        Map<String, List<ReportFile>> files = new HashMap<>();
+        inventory
+                .reports()
+                .forEach(f ->
+                        files.computeIfAbsent(f.unit(), u -> new ArrayList<>()).add(f));
+        List<Workers.Task<UnitSummary>> tasks = new ArrayList<>();
+        for (UnitOutline unit : outline.units()) {
+            tasks.add(() -> unit(unit, files.getOrDefault(unit.id(), List.of())));
+        }
+        CollectionSummary summary = new CollectionSummary(outline, workers.all(tasks), otherFindings());
+        write(tools.renderer().collection(summary));
+        return summary;
+    }
+
+    private UnitSummary unit(UnitOutline unit, List<ReportFile> files) throws IOException, InvalidInputException {
+        List<MatchedReport> reports = new ArrayList<>();
+        List<ReportSummary> summaries = new ArrayList<>();
+        for (int year : unit.years()) {
+            ReportFile file =
+                    files.stream().filter(f -> f.year() == year).findFirst().orElseThrow();
+            List<Fault> faults = new ArrayList<>(file.faults());
+            MatchedReport report = read(file, faults);
+            reports.add(report);
+            summaries.add(Summaries.of(report, checker.check(report, faults)));
+        }
+        UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
+        write(tools.renderer().unit(outline, unit, reports, summaries, comparison));
+        tools.staging().write(new Addresses(config).compareJson(unit.id()), CompareJson.write(comparison));
+        return new UnitSummary(unit, summaries);
+    }
+
+    /** Reads a file a second time; one that could be read in the first pass and no longer can was changed meanwhile. */
+    private MatchedReport read(ReportFile file, List<Fault> faults) throws InvalidInputException {
+        try {
+            Source source = tools.sources().read(file.path(), file.file());
+            faults.addAll(source.faults());
+            Report report = tools.reader().read(source, options, faults::add);
+            return matcher.match(file.unit(), file.unitName(), file.year(), report);
+        } catch (FaultException e) {
+            throw new InvalidInputException(List.of(e.fault().problem()), config.locale());
+        }
+    }
+
+    private List<Finding> otherFindings() {
+        List<Finding> findings = new ArrayList<>(checker.waiverFindings());
+        for (RejectedFile file : inventory.rejected()) {
+            findings.addAll(checker.intake(file.faults(), file.unit(), file.year()));
+        }
+        return findings;
+    }
+
+    private void write(List<Page> pages) throws IOException {
+        for (Page page : pages) {
+            tools.staging().write(page.path(), page.content());
+        }
+    }
+
+    private static ReadOptions options(CollectionConfig config) {
+        boolean own = config.structure() != null
+                && !config.structure().closingStarters().isEmpty();
+        return own ? new ReadOptions(config.structure().closingStarters()) : ReadOptions.of(config.locale());
+    }
+}
