@@ -11,9 +11,6 @@ import org.reportsite.compare.ReportText.SectionText;
  */
 final class Moves {
 
-    /** One sentence more in order outweighs any length; length decides between orders of equally many. */
-    private static final long ONE = 1_000_000;
-
     private final int from;
     private final BitSet moved = new BitSet();
 
@@ -48,8 +45,7 @@ final class Moves {
     private void markOutOfOrder(int[] inPlace, ReportPair pair) {
         int[] earlier = IntStream.of(inPlace).map(pair.pairing()::earlierOf).toArray();
         long[] weights = IntStream.of(inPlace)
-                .mapToLong(n -> ONE
-                        + Math.min(ONE / 1000, pair.later().sentences().get(n).weight()))
+                .mapToLong(n -> Order.weight(pair.later().sentences().get(n)))
                 .toArray();
         boolean[] keeping = Order.keeping(earlier, weights);
         for (int k = 0; k < inPlace.length; k++) {

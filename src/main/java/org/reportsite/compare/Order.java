@@ -5,7 +5,15 @@ import java.util.Arrays;
 /** The longest common order: which things keep their order when others are taken to have moved. */
 final class Order {
 
+    /** One sentence more in order outweighs any length; length decides between orders of equally many. */
+    private static final long ONE = 1_000_000;
+
     private Order() {}
+
+    /** What a sentence weighs in an order. */
+    static long weight(Sentence sentence) {
+        return ONE + Math.min(ONE / 1000, sentence.weight());
+    }
 
     /**
      * The heaviest strictly ascending subsequence, in time n log n: a Fenwick tree of prefix maxima.

@@ -14,8 +14,9 @@ record ReportPair(ReportText earlier, ReportText later, Pairing pairing) {
                 new Pairing(earlier.sentences().size(), later.sentences().size());
         ExactPairing.run(earlier, later, pairing);
         RowPairing.run(earlier, later, pairing);
-        SimilarPairing.run(earlier, later, pairing);
-        return new ReportPair(earlier, later, pairing);
+        ReportPair pair = new ReportPair(earlier, later, pairing);
+        SimilarPairing.run(pair);
+        return pair;
     }
 
     /** Whether a later sentence says the same as its earlier one. */

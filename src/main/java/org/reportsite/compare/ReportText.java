@@ -124,20 +124,20 @@ record ReportText(int year, List<SectionText> sections, List<Sentence> sentences
             parts.add(part(null, before, 0));
             whole.append(before);
             for (Point point : points) {
-                parts.add(part(point, point.text(), parts.size()));
-                whole.append('\n').append(point.lead()).append('\n').append(point.text());
+                String text = PointSentences.text(point);
+                parts.add(part(point, text, parts.size()));
+                whole.append('\n').append(text);
             }
             sections.add(new SectionText(group, matched, parts, Bigrams.of(whole.toString())));
         }
 
         private PartText part(@Nullable Point point, String text, int part) {
             int from = sentences.size();
-            String lead = point == null ? "" : Leads.printed(point);
-            if (!lead.isEmpty()) {
-                sentences.add(Sentence.of(lead, sections.size(), part, true));
+            for (String sentence : Sentences.split(text)) {
+                boolean lead = point != null && sentences.size() == from && PointSentences.isLead(point, sentence);
+                sentences.add(Sentence.of(sentence, sections.size(), part, lead));
             }
-            Sentences.split(text).forEach(s -> sentences.add(Sentence.of(s, sections.size(), part, false)));
-            return new PartText(point, from, sentences.size(), Bigrams.of(lead + "\n" + text));
+            return new PartText(point, from, sentences.size(), Bigrams.of(text));
         }
     }
 }

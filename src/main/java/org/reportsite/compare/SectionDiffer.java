@@ -38,7 +38,7 @@ final class SectionDiffer {
      */
     static SectionDiff diff(ReportPair pair, @Nullable SectionText before, @Nullable SectionText after) {
         SectionDiffer differ = new SectionDiffer(pair, before, after);
-        return new SectionDiff(differ.parts(), PointChanges.of(differ.before, differ.after, differ.parts));
+        return new SectionDiff(differ.parts(), PointChanges.of(pair, differ.before, differ.after, differ.parts));
     }
 
     private List<PartDiff> parts() {

@@ -8,7 +8,7 @@ import org.reportsite.text.Sentences;
  * A sentence, a point's lead or a table's row, and where it stands.
  *
  * @param text as printed
- * @param key what it is found by: NFKC, no white space, no end mark, as a lead that is a heading has none
+ * @param key what it is found by: NFKC, no white space, no end mark: a lead that is a heading has none
  * @param bigrams of its text
  * @param section index of its section in the report's text
  * @param part index of its part in the section
@@ -23,22 +23,34 @@ record Sentence(String text, String key, Bigrams bigrams, int section, int part,
     private static String key(String text) {
         String whole = Normalizer.withoutSpace(text);
         int end = whole.length();
-        while (end > 0 && Sentences.isMark(whole.charAt(end - 1))) {
+        while (end > 0 && isEnd(whole.charAt(end - 1))) {
             end--;
         }
         return end == 0 ? whole : whole.substring(0, end);
     }
 
-    /** Whether two sentences are equal after NFKC without white space; a lead may lack the end mark. */
+    /**
+     * Whether two sentences are equal after NFKC without white space. The end mark does not count where one of them is a
+     * lead without any, or an item of a list that goes on after {@code ；}.
+     */
     boolean isSameAs(Sentence other) {
         return key.equals(other.key)
-                && (isHeading()
-                        || other.isHeading()
+                && (isOpen()
+                        || other.isOpen()
                         || Normalizer.withoutSpace(text).equals(Normalizer.withoutSpace(other.text)));
     }
 
-    private boolean isHeading() {
-        return lead && !text.isEmpty() && !Sentences.isMark(text.charAt(text.length() - 1));
+    private boolean isOpen() {
+        char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
+        return isListMark(last) || lead && !Sentences.isMark(last);
+    }
+
+    private static boolean isEnd(char c) {
+        return Sentences.isMark(c) || isListMark(c);
+    }
+
+    private static boolean isListMark(char c) {
+        return c == '；' || c == ';';
     }
 
     /** What a table's row is about: its first cell; empty where it is no row. */

@@ -1,10 +1,13 @@
 package org.reportsite.compare;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.IntStream;
 import org.reportsite.compare.Assignment.Candidate;
 import org.reportsite.compare.BigramIndex.Match;
+import org.reportsite.compare.ReportText.SectionText;
 import org.reportsite.text.Bigrams;
 
 /**
@@ -35,14 +38,31 @@ final class SimilarPairing {
     private final ReportText later;
     private final Pairing pairing;
 
-    private SimilarPairing(ReportText earlier, ReportText later, Pairing pairing) {
-        this.earlier = earlier;
-        this.later = later;
-        this.pairing = pairing;
+    /** The points of each later section as the sentences paired so far suggest them; none where it is new. */
+    private final Map<Integer, PartPairing> parts;
+
+    private SimilarPairing(ReportPair pair) {
+        earlier = pair.earlier();
+        later = pair.later();
+        pairing = pair.pairing();
+        parts = parts(pair);
     }
 
-    static void run(ReportText earlier, ReportText later, Pairing pairing) {
-        new SimilarPairing(earlier, later, pairing).run();
+    static void run(ReportPair pair) {
+        new SimilarPairing(pair).run();
+    }
+
+    private static Map<Integer, PartPairing> parts(ReportPair pair) {
+        Map<String, SectionText> before = pair.earlier().byGroup();
+        Map<Integer, PartPairing> parts = new HashMap<>();
+        for (int s = 0; s < pair.later().sections().size(); s++) {
+            SectionText after = pair.later().sections().get(s);
+            SectionText same = before.get(after.group());
+            if (same != null) {
+                parts.put(s, PartPairing.of(pair, same, after));
+            }
+        }
+        return parts;
     }
 
     private void run() {
@@ -89,15 +109,18 @@ final class SimilarPairing {
     }
 
     private double place(Sentence a, Sentence b, int from, int to) {
-        if (!earlier.sectionOf(a).group().equals(later.sectionOf(b).group())) {
+        PartPairing section = parts.get(b.section());
+        if (section == null
+                || !earlier.sectionOf(a).group().equals(later.sectionOf(b).group())) {
             return 0;
         }
         double nearness = 1 - Math.abs(relative(earlier, a, from) - relative(later, b, to));
-        return SAME_SECTION + (a.part() == b.part() ? SAME_PART : 0) + NEARNESS * nearness;
+        double part = section.earlierOf(b.part()) == a.part() ? SAME_PART : 0;
+        return SAME_SECTION + part + NEARNESS * nearness;
     }
 
     private static double relative(ReportText text, Sentence sentence, int index) {
-        ReportText.SectionText section = text.sectionOf(sentence);
+        SectionText section = text.sectionOf(sentence);
         return (double) (index - section.from()) / Math.max(1, section.to() - section.from());
     }
 }

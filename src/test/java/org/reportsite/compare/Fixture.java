@@ -25,7 +25,7 @@ import org.reportsite.text.Normalizer;
 final class Fixture {
 
     private static final Pattern POINT = Pattern.compile("([一二三四五六七八九十]是|（[一二三四五六七八九十]+）|[0-9]+\\. )(.*)");
-    private static final Pattern LEAD = Pattern.compile("(.*?)(?:。|[.:](?= )|：)\\s*(.+)");
+    private static final Pattern LEAD = Pattern.compile("([^。.]{1,60})(?:$|。|[.](?= |$))\\s*(.*)");
 
     private final List<MatchedSection> sections = new ArrayList<>();
     private final Set<String> groups = new HashSet<>();

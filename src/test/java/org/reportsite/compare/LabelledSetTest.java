@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.reportsite.collection.CollectionConfig;
 import org.reportsite.compare.LabelledReports.Truth;
 import org.reportsite.compare.SectionComparison.SentenceChange;
 
@@ -36,10 +34,7 @@ class LabelledSetTest {
     }
 
     private static List<Truth> told(LabelledReports.Pair pair) {
-        UnitComparison comparison = Comparison.compare(
-                "u",
-                List.of(Fixture.report(2022, pair.earlier()), Fixture.report(2023, pair.later())),
-                new CollectionConfig("", "", "", Locale.ROOT, List.of(), null, List.of(), null, Map.of(), List.of()));
+        UnitComparison comparison = Comparisons.of(pair.earlier(), pair.later());
         List<Truth> told = new ArrayList<>();
         for (SectionComparison section : comparison.sections()) {
             for (SentenceChange change : section.changes().get(0).sentences()) {

@@ -3,15 +3,11 @@ package org.reportsite.compare;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
-import org.reportsite.collection.CollectionConfig;
 
 /** No input takes quadratic time; the bounds are wide because build machines are slow. */
 class LimitsTest {
@@ -78,9 +74,6 @@ class LimitsTest {
     }
 
     private static UnitComparison compare(String before, String after) {
-        var reports = List.of(Fixture.report(2022, before), Fixture.report(2023, after));
-        var config =
-                new CollectionConfig("", "", "", Locale.ROOT, List.of(), null, List.of(), null, Map.of(), List.of());
-        return Assertions.assertTimeout(BOUND, () -> Comparison.compare("u", reports, config));
+        return Assertions.assertTimeout(BOUND, () -> Comparisons.of(before, after));
     }
 }
