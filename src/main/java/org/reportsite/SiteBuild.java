@@ -47,6 +47,7 @@ public final class SiteBuild {
     public static BuildResult run(BuildRequest request) throws InvalidInputException, IOException {
         ConfigReader.Result config = ConfigReader.read(
                 request.source(), request.project(), RuleCatalog.load().ids());
+        Folders.check(request, config.config().locale());
         SourceReader sources = new SourceReader(request.source().toRealPath());
         try (Staging staging = Staging.open(outputFolder(request))) {
             return new SiteBuild(request, sources).build(config, staging);

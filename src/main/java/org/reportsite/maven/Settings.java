@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.FailOn;
@@ -13,6 +14,9 @@ import org.reportsite.diagnostic.Messages;
 
 /** Parameters' texts to values. */
 final class Settings {
+
+    /** Seconds since 1970 from 2001 to 2286; fewer digits are more likely a day without hyphens. */
+    private static final Pattern SECONDS = Pattern.compile("[0-9]{9,10}");
 
     private Settings() {}
 
@@ -29,7 +33,7 @@ final class Settings {
             return LocalDate.now(ZoneOffset.UTC);
         }
         try {
-            if (text.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (SECONDS.matcher(text).matches()) {
                 return Instant.ofEpochSecond(Long.parseLong(text))
                         .atOffset(ZoneOffset.UTC)
                         .toLocalDate();

@@ -24,8 +24,16 @@ final class BudgetedSequence implements CharSequence {
     static final class SpentException extends RuntimeException {
         private static final long serialVersionUID = 1L;
 
-        SpentException() {
+        private final int index;
+
+        SpentException(int index) {
             super("budget of reads spent", null, false, false);
+            this.index = index;
+        }
+
+        /** The character that was looked at when the budget was spent. */
+        int index() {
+            return index;
         }
     }
 
@@ -37,7 +45,7 @@ final class BudgetedSequence implements CharSequence {
     @Override
     public char charAt(int index) {
         if (--left < 0) {
-            throw new SpentException();
+            throw new SpentException(index);
         }
         return text.charAt(index);
     }

@@ -56,7 +56,9 @@ final class MarkdownParser {
         try {
             Document document = parser.parse(BasedSequence.of(new BudgetedSequence(body)));
             return new BlockConverter(new LineMap(body)).blocks(document);
-        } catch (BudgetedSequence.SpentException | StackOverflowError e) {
+        } catch (BudgetedSequence.SpentException e) {
+            throw new LimitException(new LineMap(body).at(e.index()).line());
+        } catch (StackOverflowError e) {
             throw new LimitException(1);
         }
     }

@@ -10,6 +10,7 @@ final class Masthead {
 
     private static final Pattern ENDS_AS_PROSE = Pattern.compile("[。！？；!?;.…][”’」』）)]*$");
     private static final Pattern SALUTATION = Pattern.compile("[：:]$");
+    private static final Pattern SUBTITLE = Pattern.compile("^[—–-]");
     private static final Pattern SPACED = Pattern.compile("\\p{IsHan}(?:[ \\u3000]+\\p{IsHan})+");
     private static final int LONGEST_LINE = 60;
 
@@ -18,6 +19,7 @@ final class Masthead {
     /** Whether a report's first block can be its title. */
     static boolean isTitle(Block block) {
         return isLine(block)
+                && !SUBTITLE.matcher(text(block)).find()
                 && !SALUTATION.matcher(text(block)).find()
                 && text(block).indexOf('，') < 0;
     }

@@ -76,7 +76,7 @@ final class RunInOutline {
         List<Inline> content = paragraph.content();
         String text = PlainText.ofInline(content);
         int markerLength = Markers.at(text).map(Markers.Marker::length).orElse(0);
-        int end = markerLength + Sentence.end(text.substring(markerLength));
+        int end = isBold(content) ? text.length() : markerLength + Sentence.end(text.substring(markerLength));
         int after = Sentence.after(text, end);
         List<Inline> rest = Inlines.slice(content, after, text.length());
         if (!rest.isEmpty()) {
@@ -86,6 +86,17 @@ final class RunInOutline {
     }
 
     private static List<Inline> withoutBold(List<Inline> heading) {
-        return heading.size() == 1 && heading.get(0) instanceof Inline.Strong strong ? strong.content() : heading;
+        return isBold(heading) ? children(heading.get(0)) : heading;
+    }
+
+    /** Whether a paragraph is bold as a whole: then it is a heading as a whole. */
+    private static boolean isBold(List<Inline> content) {
+        return content.size() == 1
+                && (content.get(0) instanceof Inline.Strong
+                        || content.get(0) instanceof Inline.Emphasis emphasis && isBold(emphasis.content()));
+    }
+
+    private static List<Inline> children(Inline bold) {
+        return bold instanceof Inline.Strong strong ? strong.content() : ((Inline.Emphasis) bold).content();
     }
 }

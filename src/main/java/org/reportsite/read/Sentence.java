@@ -10,6 +10,12 @@ final class Sentence {
     private static final Pattern END = Pattern.compile("[。！？!?]|[.．](?=\\s|$|\\p{IsHan})");
 
     private static final Pattern CLOSING_MARKS = Pattern.compile("[”’」』）)》]*");
+    /** Abbreviations and initials whose full stop ends no sentence. */
+    private static final Pattern ABBREVIATION =
+            Pattern.compile("(?:^|[^\\p{L}])(?:e\\.g|i\\.e|etc|vs|cf|approx|No|Dr|Mr|Mrs|Ms|St|[A-Z])$");
+
+    private static final String OPENING_BRACKETS = "（(《「『【[";
+    private static final String CLOSING_BRACKETS = "）)》」』】]";
     private static final int LONGEST_LEAD = 60;
 
     private Sentence() {}
@@ -17,7 +23,31 @@ final class Sentence {
     /** Index of the mark that ends a text's first sentence; its length where none does. */
     static int end(String text) {
         Matcher end = END.matcher(text);
-        return end.find() ? end.start() : text.length();
+        while (end.find()) {
+            if (!isAbbreviation(text, end.start()) && !isInBrackets(text, end.start())) {
+                return end.start();
+            }
+        }
+        return text.length();
+    }
+
+    private static boolean isAbbreviation(String text, int stop) {
+        String before = text.substring(Math.max(0, stop - 8), stop);
+        return text.charAt(stop) == '.' && ABBREVIATION.matcher(before).find();
+    }
+
+    /** Whether a bracket that is open at an index closes later on: one that never closes is a slip of the pen. */
+    private static boolean isInBrackets(String text, int index) {
+        int open = -1;
+        for (int i = 0; i < index; i++) {
+            if (OPENING_BRACKETS.indexOf(text.charAt(i)) >= 0) {
+                open = i;
+            } else if (CLOSING_BRACKETS.indexOf(text.charAt(i)) >= 0) {
+                open = -1;
+            }
+        }
+        return open >= 0
+                && text.substring(index).chars().limit(LONGEST_LEAD).anyMatch(c -> CLOSING_BRACKETS.indexOf(c) >= 0);
     }
 
     /** Index of what follows a sentence that ends at an index: past its mark and the quotes that close after it. */

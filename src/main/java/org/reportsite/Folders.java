@@ -1,0 +1,45 @@
+package org.reportsite;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Location;
+import org.reportsite.diagnostic.Message;
+import org.reportsite.diagnostic.Problem;
+import org.reportsite.diagnostic.ProjectPaths;
+
+/** What is written must not lie among what is read, nor the check's files inside the site. */
+final class Folders {
+
+    private final BuildRequest request;
+    private final ProjectPaths paths;
+    private final List<Problem> problems = new ArrayList<>();
+
+    private Folders(BuildRequest request) {
+        this.request = request;
+        this.paths = new ProjectPaths(request.project());
+    }
+
+    static void check(BuildRequest request, Locale locale) throws InvalidInputException {
+        Folders folders = new Folders(request);
+        folders.inside(request.output(), request.source(), "build.output-in-source");
+        folders.inside(request.check(), request.source(), "build.check-in-source");
+        folders.inside(request.check(), request.output(), "build.check-in-output");
+        if (!folders.problems.isEmpty()) {
+            throw new InvalidInputException(folders.problems, locale);
+        }
+    }
+
+    private void inside(Path folder, Path other, String key) {
+        if (folder.startsWith(other)) {
+            String name = paths.name(folder);
+            problems.add(new Problem(
+                    Location.startOf(name),
+                    null,
+                    Message.of(key, name, paths.name(other)),
+                    Message.of(key + ".hint", name, paths.name(other))));
+        }
+    }
+}
