@@ -1,9 +1,10 @@
 package org.reportsite;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.reportsite.diagnostic.Finding;
-import org.reportsite.diagnostic.Problem;
+import org.reportsite.diagnostic.Severity;
 
 /**
  * What came of a build.
@@ -11,23 +12,32 @@ import org.reportsite.diagnostic.Problem;
  * @param locale language of the log
  * @param reports how many reports have a page
  * @param drafts how many drafts were left out
- * @param notices settings that have no effect in this version
- * @param findings every finding with the language of its collection, by collection and place
+ * @param findings every finding, by collection and place
+ * @param log what to tell the user about single places, in order
+ * @param summary what to tell in the end: counts, and where the build fails what to mend first
  * @param published whether the site was put in place; false where findings fail the build
+ * @param firstPage the site's first page
  */
 public record BuildResult(
         Locale locale,
         int reports,
         int drafts,
-        List<Problem> notices,
-        List<LocalizedFinding> findings,
-        boolean published) {
+        List<Finding> findings,
+        List<LogEntry> log,
+        List<String> summary,
+        boolean published,
+        Path firstPage) {
 
     public BuildResult {
-        notices = List.copyOf(notices);
         findings = List.copyOf(findings);
+        log = List.copyOf(log);
+        summary = List.copyOf(summary);
     }
 
-    /** A finding and the language in which its author reads it. */
-    public record LocalizedFinding(Finding finding, Locale locale) {}
+    /** Lines of the log that belong together. */
+    public record LogEntry(Severity severity, List<String> lines) {
+        public LogEntry {
+            lines = List.copyOf(lines);
+        }
+    }
 }

@@ -92,7 +92,7 @@ final class CollectionBuild {
         }
         UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
         write(tools.renderer().unit(outline, unit, reports, summaries, comparison));
-        tools.staging().write(new Addresses(config).compareJson(unit.id()), CompareJson.write(comparison));
+        tools.staging().write(new Addresses(outline).compareJson(unit.id()), CompareJson.write(comparison));
         return new UnitSummary(unit, summaries);
     }
 

@@ -3,8 +3,6 @@ package org.reportsite;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
-import org.reportsite.BuildResult.LocalizedFinding;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ReportSummary;
@@ -13,7 +11,7 @@ import org.reportsite.site.UnitSummary;
 /** Gathers what the check found in all collections. */
 final class Outcome {
 
-    private final List<LocalizedFinding> findings = new ArrayList<>();
+    private final List<Finding> findings = new ArrayList<>();
     private int reports;
 
     private Outcome() {}
@@ -25,13 +23,8 @@ final class Outcome {
     }
 
     /** Every finding, by collection and place. */
-    List<LocalizedFinding> findings() {
+    List<Finding> findings() {
         return findings;
-    }
-
-    /** The findings without their language. */
-    List<Finding> plainFindings() {
-        return findings.stream().map(LocalizedFinding::finding).toList();
     }
 
     /** How many reports have a page. */
@@ -48,7 +41,6 @@ final class Outcome {
             }
         }
         own.sort(Comparator.comparing((Finding f) -> f.problem().location()).thenComparing(Finding::rule));
-        Locale locale = collection.outline().config().locale();
-        own.forEach(finding -> findings.add(new LocalizedFinding(finding, locale)));
+        findings.addAll(own);
     }
 }

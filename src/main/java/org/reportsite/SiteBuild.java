@@ -6,9 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reportsite.check.Checker;
 import org.reportsite.check.RuleCatalog;
+import org.reportsite.check.report.CheckJson;
+import org.reportsite.check.report.Languages;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ConfigReader;
 import org.reportsite.collection.SiteConfig;
+import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.publish.OutputFolder;
@@ -19,6 +22,7 @@ import org.reportsite.render.Page;
 import org.reportsite.render.SiteRenderer;
 import org.reportsite.scan.Inventory;
 import org.reportsite.scan.Scanner;
+import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.SiteSummary;
 
@@ -46,6 +50,8 @@ public final class SiteBuild {
         SourceReader sources = new SourceReader(request.source().toRealPath());
         try (Staging staging = Staging.open(outputFolder(request))) {
             return new SiteBuild(request, sources).build(config, staging);
+        } catch (InvalidInputException e) {
+            throw e.in(config.config().locale());
         }
     }
 
@@ -63,14 +69,28 @@ public final class SiteBuild {
         }
         write(staging, renderer.site(new SiteSummary(config, collections)));
         write(staging, renderer.assets());
-        Outcome outcome = Outcome.of(collections);
-        CheckFiles.write(request.check(), outcome.findings());
-        boolean passes = request.failOn().failing(outcome.plainFindings()).isEmpty();
-        if (passes) {
+        return finish(read, inventories, Outcome.of(collections), staging);
+    }
+
+    private BuildResult finish(ConfigReader.Result read, List<Inventory> inventories, Outcome outcome, Staging staging)
+            throws InvalidInputException, IOException {
+        SiteConfig config = read.config();
+        List<Finding> findings = outcome.findings();
+        CheckFiles.write(request.check(), new CheckJson(new Languages(config.collections())).write(findings));
+        List<Finding> failing = request.failOn().failing(findings);
+        if (failing.isEmpty()) {
             staging.publish();
         }
-        int drafts = inventories.stream().mapToInt(Inventory::drafts).sum();
-        return new BuildResult(config.locale(), outcome.reports(), drafts, read.notices(), outcome.findings(), passes);
+        Console console = new Console(config);
+        return new BuildResult(
+                config.locale(),
+                outcome.reports(),
+                inventories.stream().mapToInt(Inventory::drafts).sum(),
+                findings,
+                console.log(read.notices(), findings),
+                console.summary(findings, failing),
+                failing.isEmpty(),
+                request.output().resolve(Addresses.HOME));
     }
 
     private List<Inventory> scan(SiteConfig config) throws InvalidInputException, IOException {

@@ -49,8 +49,16 @@ class ArchitectureTest {
     static final ArchRule COMPARE = uses("compare", "match", "report", "collection", "text");
 
     @ArchTest
-    static final ArchRule CHECK =
-            uses("check", "compare", "match", "report", "collection", "text", "diagnostic", "tools.jackson.core");
+    static final ArchRule CHECK = uses(
+            "check",
+            "compare",
+            "match",
+            "report",
+            "collection",
+            "text",
+            "diagnostic",
+            "tools.jackson.core",
+            "com.google.auto.service");
 
     @ArchTest
     static final ArchRule SITE =

@@ -61,14 +61,14 @@ public final class ConfigReader {
     private Result read() throws InvalidInputException {
         if (!Files.isDirectory(source)) {
             mistakes.add(Place.ofFile(paths.name(source)), "config.source-missing", paths.name(source));
-            mistakes.throwIfAny();
+            mistakes.throwIfAny(Locale.ENGLISH);
         }
         SiteReader.Site site = new SiteReader(mistakes).read(file(source.resolve(CollectionFolders.SITE_FILE)));
         List<CollectionConfig> collections = new ArrayList<>();
         for (Path folder : new CollectionFolders(source, paths, mistakes).find()) {
             collections.add(collection(folder));
         }
-        mistakes.throwIfAny();
+        mistakes.throwIfAny(collections.get(0).locale());
         collections.sort(Comparator.comparing(CollectionConfig::id));
         Locale locale = collections.get(0).locale();
         String title = site.title() == null ? defaultTitle(collections, locale) : site.title();

@@ -11,6 +11,9 @@ import org.reportsite.yaml.Place;
 /** Checks {@code figures}. They have no effect yet. */
 final class FiguresReader {
 
+    /** Compiling takes more than linear time. */
+    private static final int LONGEST = 500;
+
     private final Mistakes mistakes;
 
     FiguresReader(Mistakes mistakes) {
@@ -36,6 +39,10 @@ final class FiguresReader {
     }
 
     private void checkPattern(String pattern, Place at) {
+        if (pattern.length() > LONGEST) {
+            mistakes.add(at, "config.pattern-long", Integer.toString(LONGEST));
+            return;
+        }
         try {
             if (Pattern.compile(pattern).groupCount() == 0) {
                 mistakes.add(at, "config.pattern-group", pattern);

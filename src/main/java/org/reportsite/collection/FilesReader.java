@@ -15,6 +15,9 @@ final class FilesReader {
     private static final Pattern BRACES = Pattern.compile("\\{[^}]*}?|}");
     private static final Set<String> PLACEHOLDERS = Set.of("{unit}", "{year}");
 
+    /** Matching takes time by the pattern's length, and there are many files. */
+    private static final int LONGEST = 500;
+
     private final Mistakes mistakes;
 
     FilesReader(Mistakes mistakes) {
@@ -39,6 +42,10 @@ final class FilesReader {
 
     private boolean isUsable(YamlNode.Scalar scalar) {
         String text = scalar.text();
+        if (text.length() > LONGEST) {
+            mistakes.add(scalar.at(), "config.pattern-long", Integer.toString(LONGEST));
+            return false;
+        }
         Matcher braces = BRACES.matcher(text);
         while (braces.find()) {
             if (!PLACEHOLDERS.contains(braces.group())) {

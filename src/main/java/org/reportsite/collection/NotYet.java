@@ -12,8 +12,6 @@ final class NotYet {
             "expected",
             "units.expected",
             "structure.sections.role",
-            "structure.sections.points.max",
-            "structure.sections.length",
             "structure.sections.boilerplate",
             "figures",
             "publish");

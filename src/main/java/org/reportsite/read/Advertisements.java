@@ -35,7 +35,7 @@ final class Advertisements {
     private Advertisements() {}
 
     private static Pattern sign(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
     }
 
     /**

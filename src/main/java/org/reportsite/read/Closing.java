@@ -2,11 +2,15 @@ package org.reportsite.read;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import org.reportsite.report.Block;
 import org.reportsite.report.PlainText;
 
 /** Finds where a report's closing begins: the last paragraphs, from the one that begins with a starter. */
 final class Closing {
+
+    private static final Pattern HEADING =
+            Pattern.compile("结束语|结语|结尾|結束語|結語|Conclusion|Closing remarks", Pattern.CASE_INSENSITIVE);
 
     private final List<String> starters;
 
@@ -27,6 +31,11 @@ final class Closing {
             }
         }
         return start;
+    }
+
+    /** Whether a heading says that what follows is the closing. */
+    static boolean isHeading(String title) {
+        return HEADING.matcher(title.strip()).matches();
     }
 
     private boolean begins(Block block) {

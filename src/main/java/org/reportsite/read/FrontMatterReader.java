@@ -37,8 +37,9 @@ final class FrontMatterReader {
         // The line above keeps its place, blank, so that YAML's marks are the file's lines.
         String yaml = "\n" + String.join("\n", lines.subList(block.start(), block.end()));
         Mistakes mistakes = new Mistakes();
-        Optional<YamlNode.Fields> fields =
-                new YamlParser(SourceText.of(file, yaml), mistakes, FrontMatterKeys.INSTANCE.names()::contains).parse();
+        Optional<YamlNode.Fields> fields = new YamlParser(
+                        new SourceText(file, yaml), mistakes, FrontMatterKeys.INSTANCE.names()::contains)
+                .parse();
         FrontMatter frontMatter = fields.map(f -> values(new MapReader(f, FrontMatterKeys.INSTANCE, mistakes)))
                 .orElse(FrontMatter.NONE);
         mistakes.problems().forEach(problem -> faults.add(Fault.of(RULE, problem)));

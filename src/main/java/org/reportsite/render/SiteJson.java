@@ -52,7 +52,7 @@ final class SiteJson {
         json.writeEndArray();
         expectedSections(config.expectedSections());
         json.writeArrayPropertyStart("units");
-        Addresses addresses = new Addresses(config);
+        Addresses addresses = new Addresses(collection.outline());
         collection.units().forEach(unit -> unit(unit, addresses));
         json.writeEndArray();
         json.writeEndObject();

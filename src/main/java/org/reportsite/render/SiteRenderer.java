@@ -140,7 +140,7 @@ public final class SiteRenderer {
     }
 
     private Scope scope(CollectionOutline outline) {
-        Addresses addresses = new Addresses(outline.config());
+        Addresses addresses = new Addresses(outline);
         Texts own = texts.get(outline.config().locale());
         List<NavItem> nav = new ArrayList<>();
         nav.add(new NavItem(own.text("nav.matrix"), addresses.matrix(), null));

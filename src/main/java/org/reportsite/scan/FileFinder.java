@@ -28,8 +28,19 @@ final class FileFinder {
     static List<Path> find(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(folder, found));
-        found.sort(Path::compareTo);
+        found.sort(FileFinder::compareNames);
         return found;
+    }
+
+    /** Folder by folder, so that 2024/a.md stands before 2024-copy/a.md, whatever the system's own order is. */
+    private static int compareNames(Path one, Path other) {
+        for (int i = 0; i < Math.min(one.getNameCount(), other.getNameCount()); i++) {
+            int order = one.getName(i).toString().compareTo(other.getName(i).toString());
+            if (order != 0) {
+                return order;
+            }
+        }
+        return Integer.compare(one.getNameCount(), other.getNameCount());
     }
 
     private static final class Visitor extends SimpleFileVisitor<Path> {

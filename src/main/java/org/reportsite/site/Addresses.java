@@ -1,7 +1,11 @@
 package org.reportsite.site;
 
 import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.text.Slugs;
 
@@ -22,11 +26,22 @@ public final class Addresses {
     // No slug of a text with letters or digits.
     private static final String NAMELESS = "-";
 
+    /** Folders of a site of one collection that are not a unit's. */
+    private static final Set<String> RESERVED = Set.of("assets", "search");
+
     private final String root;
+    private final Map<String, String> folders = new HashMap<>();
 
     /** The addresses of a collection; its pages stand in its folder, or at the root where it is the only one. */
     public Addresses(CollectionConfig collection) {
         this.root = collection.id().isEmpty() ? "" : fileName(collection.id()) + "/";
+    }
+
+    /** The addresses of a collection whose units are known: no two of them share a folder, however alike their ids are. */
+    public Addresses(CollectionOutline outline) {
+        this(outline.config());
+        Set<String> taken = new HashSet<>(RESERVED);
+        outline.units().forEach(unit -> folders.put(unit.id(), Slugs.unique(folderName(unit.id()), taken)));
     }
 
     /** The matrix of units and years; the home page on a site of one collection. */
@@ -65,8 +80,12 @@ public final class Addresses {
     }
 
     private String folder(String unit) {
-        // Without a dot no unit's folder can have the name of a page that stands beside it.
-        return root + fileName(unit).replace('.', '-') + "/";
+        return root + folders.getOrDefault(unit, folderName(unit)) + "/";
+    }
+
+    /** Without a dot no unit's folder can have the name of a page that stands beside it. */
+    private static String folderName(String unit) {
+        return fileName(unit).replace('.', '-');
     }
 
     /** The link from one page to another, both given as paths from the site's root. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.Message;
@@ -60,11 +61,12 @@ public final class Mistakes {
     /**
      * Ends the reading.
      *
+     * @param locale language in which the user reads the mistakes
      * @throws InvalidInputException with every mistake, in the order of the files, if there is one
      */
-    public void throwIfAny() throws InvalidInputException {
+    public void throwIfAny(Locale locale) throws InvalidInputException {
         if (!problems.isEmpty()) {
-            throw new InvalidInputException(sorted(problems));
+            throw new InvalidInputException(sorted(problems), locale);
         }
     }
 

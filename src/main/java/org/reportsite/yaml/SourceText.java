@@ -1,19 +1,58 @@
 package org.reportsite.yaml;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import org.reportsite.diagnostic.Location;
 
 /**
- * The text of a configuration file, for showing places in it.
- *
- * @param file path relative to the project
- * @param text the whole text, without a byte order mark
- * @param lines the text line by line
+ * The text of a configuration file, for showing places in it. Each takes constant time: a file may be one line of a
+ * megabyte.
  */
-public record SourceText(String file, String text, List<String> lines) {
+public final class SourceText {
 
-    public static SourceText of(String file, String text) {
-        return new SourceText(file, text, List.of(text.split("\r\n|\r|\n", -1)));
+    private final String file;
+    private final String text;
+    private final List<String> lines = new ArrayList<>();
+    /** The index of each line's first character. */
+    private final List<Integer> starts = new ArrayList<>();
+    /** The index of each code point beyond the Basic Multilingual Plane, ascending, counted in code points. */
+    private final int[] wide;
+
+    /**
+     * A text.
+     *
+     * @param file path relative to the project
+     * @param text the whole text, without a byte order mark
+     */
+    public SourceText(String file, String text) {
+        this.file = file;
+        this.text = text;
+        int start = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean first = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
+            if (c == '\n' || c == '\r' && !first) {
+                int end = c == '\n' && i > start && text.charAt(i - 1) == '\r' ? i - 1 : i;
+                add(start, end);
+                start = i + 1;
+            }
+        }
+        add(start, text.length());
+        this.wide = wide(text);
+    }
+
+    public String file() {
+        return file;
+    }
+
+    public String text() {
+        return text;
+    }
+
+    public int lineCount() {
+        return lines.size();
     }
 
     /** A line, empty past the end. */
@@ -21,31 +60,40 @@ public record SourceText(String file, String text, List<String> lines) {
         return index < lines.size() ? lines.get(index) : "";
     }
 
-    /**
-     * The place of a YAML mark.
-     *
-     * @param line line from 0
-     * @param column column from 0 in code points, as YAML counts; a location counts UTF-16 units
-     */
+    /** The place of a character of a line, both counted from 0. */
     public Place place(int line, int column) {
-        String content = line(line);
-        int codePoints = content.codePointCount(0, content.length());
-        int units = content.offsetByCodePoints(0, Math.min(column, codePoints));
-        return new Place(new Location(file, line + 1, units + 1), content);
+        return new Place(new Location(file, line + 1, column + 1), line(line));
     }
 
-    /** The place of a character of the text. */
+    /** The place of a character of the text; past the end, the end. */
     public Place placeAt(int index) {
-        int line = 0;
-        int lineStart = 0;
-        for (int i = 0; i < index; i++) {
-            boolean ends = text.charAt(i) == '\n'
-                    || text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n');
-            if (ends) {
-                line++;
-                lineStart = i + 1;
+        int found = Collections.binarySearch(starts, Math.min(index, text.length()));
+        int line = found >= 0 ? found : -found - 2;
+        return place(line, Math.min(index, text.length()) - starts.get(line));
+    }
+
+    /** The place of a character of the text, counted in code points as YAML counts. */
+    public Place placeAtCodePoint(int codePoint) {
+        int found = Arrays.binarySearch(wide, codePoint);
+        int before = found >= 0 ? found : -found - 1;
+        return placeAt(codePoint + before);
+    }
+
+    private void add(int start, int end) {
+        starts.add(start);
+        lines.add(text.substring(start, end));
+    }
+
+    private static int[] wide(String text) {
+        int[] found = new int[text.length() / 2];
+        int count = 0;
+        int codePoint = 0;
+        for (int i = 0; i < text.length(); i++, codePoint++) {
+            if (Character.isHighSurrogate(text.charAt(i))) {
+                found[count++] = codePoint;
+                i++;
             }
         }
-        return new Place(new Location(file, line + 1, index - lineStart + 1), line(line));
+        return Arrays.copyOf(found, count);
     }
 }

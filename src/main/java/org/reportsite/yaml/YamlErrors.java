@@ -63,9 +63,7 @@ final class YamlErrors {
         for (int line = 0; line <= last; line++) {
             Matcher matcher = FULL_WIDTH_COLON.matcher(source.line(line));
             if (matcher.find() && isKey.test(matcher.group(1))) {
-                String before = source.line(line).substring(0, matcher.start(2));
-                Place at = source.place(line, before.codePointCount(0, before.length()));
-                mistakes.add(at, "config.yaml-fullwidth", "：", ":");
+                mistakes.add(source.place(line, matcher.start(2)), "config.yaml-fullwidth", "：", ":");
                 return true;
             }
         }
@@ -84,8 +82,7 @@ final class YamlErrors {
         int comma = source.line(context.location().line() - 1)
                 .indexOf('，', context.location().column() - 1);
         if (comma >= 0) {
-            String line = context.line();
-            Place at = source.place(context.location().line() - 1, line.codePointCount(0, comma));
+            Place at = source.place(context.location().line() - 1, comma);
             mistakes.add(at, "config.yaml-fullwidth", "，", ",");
         } else if (problem.location().line() == context.location().line()) {
             mistakes.add(problem, "config.yaml-flow");
@@ -131,6 +128,6 @@ final class YamlErrors {
     }
 
     private Place place(Optional<Mark> mark) {
-        return mark.map(m -> source.place(m.getLine(), m.getColumn())).orElseGet(() -> source.place(0, 0));
+        return mark.map(m -> source.placeAtCodePoint(m.getIndex())).orElseGet(() -> source.place(0, 0));
     }
 }

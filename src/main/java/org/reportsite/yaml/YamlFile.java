@@ -10,6 +10,7 @@ import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
 
@@ -75,7 +76,7 @@ public final class YamlFile {
         CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
         CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
         String text = withoutMark(chars.flip().toString());
-        SourceText source = SourceText.of(name, text);
+        SourceText source = new SourceText(name, text);
         if (result.isError()) {
             mistakes.add(source.placeAt(text.length()), "config.encoding", name);
             return Optional.empty();
@@ -105,7 +106,7 @@ public final class YamlFile {
 
     /** A character that can't be shown, by its number: {@code U+0000}. */
     public static String codePoint(char c) {
-        StringBuilder hex = new StringBuilder(Integer.toHexString(c).toUpperCase(java.util.Locale.ROOT));
+        StringBuilder hex = new StringBuilder(Integer.toHexString(c).toUpperCase(Locale.ROOT));
         while (hex.length() < 4) {
             hex.insert(0, '0');
         }

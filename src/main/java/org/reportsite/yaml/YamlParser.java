@@ -1,5 +1,6 @@
 package org.reportsite.yaml;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
@@ -75,15 +76,14 @@ public final class YamlParser {
             return Optional.of(fields);
         }
         String text = root instanceof YamlNode.Scalar scalar ? scalar.text() : "";
-        if (!new YamlErrors(source, mistakes, isKey)
-                .addFullWidthColon(source.lines().size() - 1)) {
+        if (!new YamlErrors(source, mistakes, isKey).addFullWidthColon(source.lineCount() - 1)) {
             mistakes.add(root.at(), "config.root", source.file(), text);
         }
         return Optional.empty();
     }
 
     private YamlNode.Fields empty() {
-        return new YamlNode.Fields(source.place(0, 0), java.util.List.of());
+        return new YamlNode.Fields(source.place(0, 0), List.of());
     }
 
     private boolean isPlain() {
@@ -112,7 +112,7 @@ public final class YamlParser {
 
     private boolean refuse(Event event, String key, String... arguments) {
         Mark mark = event.getStartMark().orElseThrow();
-        mistakes.add(source.place(mark.getLine(), mark.getColumn()), key, (Object[]) arguments);
+        mistakes.add(source.placeAtCodePoint(mark.getIndex()), key, (Object[]) arguments);
         return false;
     }
 }

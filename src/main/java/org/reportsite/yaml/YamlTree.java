@@ -119,7 +119,7 @@ final class YamlTree {
 
     private Place place(Node node) {
         Mark mark = node.getStartMark().orElseThrow();
-        return source.place(mark.getLine(), mark.getColumn());
+        return source.placeAtCodePoint(mark.getIndex());
     }
 
     private UnusableException unusable(Node node, String key, Object... arguments) {

@@ -6,9 +6,14 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
+import java.text.MessageFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.Properties;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.reportsite.diagnostic.Messages;
 
@@ -33,6 +38,33 @@ class RuleTextsTest {
             assertThat(keys).as(rule).anyMatch(key -> !key.endsWith(".hint"));
             assertThat(keys).as(rule).anyMatch(key -> key.endsWith(".hint"));
         }
+    }
+
+    @Test
+    void everyTextIsAPattern() {
+        ENGLISH.forEach((key, text) ->
+                assertThat(new MessageFormat((String) text, Locale.ENGLISH)).isNotNull());
+        CHINESE.forEach((key, text) ->
+                assertThat(new MessageFormat((String) text, Locale.CHINESE)).isNotNull());
+    }
+
+    @Test
+    void rulesTextsTakeTheSameArgumentsInEveryLanguage() {
+        Set<String> rules = RuleCatalog.load().ids();
+        for (String key : ENGLISH.stringPropertyNames()) {
+            boolean ofARule = rules.stream().anyMatch(key::startsWith);
+            if (ofARule && !key.endsWith(".hint")) {
+                assertThat(arguments(CHINESE, key)).as(key).isEqualTo(arguments(ENGLISH, key));
+            }
+        }
+    }
+
+    private static Set<String> arguments(Properties texts, String key) {
+        return Pattern.compile("\\{(\\d)")
+                .matcher(texts.getProperty(key))
+                .results()
+                .map(argument -> argument.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Properties bundle(String name) {

@@ -19,8 +19,8 @@ final class ConfigCases {
 
     static final Path ROOT = Path.of("src/test/resources/org/reportsite/collection");
     static final String EXPECTED = "expected.txt";
-    /** Stands in {@code expected.txt} where the JSON Schema refuses the file too. */
-    static final String SCHEMA_TOO = "# the schema refuses it too";
+    /** Stands in {@code expected.txt} where the JSON Schema refuses the file. */
+    static final String REFUSED_BY_SCHEMA = "# refused by the schema";
 
     /** A version that has some of the rules. */
     static final Set<String> RULES =

@@ -80,7 +80,7 @@ class ConfigCasesTest {
                     .contains(ConfigCases.EXPECTED)
                     .hasSizeGreaterThan(1);
         }
-        assertThat(comments(ConfigCases.expected(name))).isSubsetOf(ConfigCases.SCHEMA_TOO);
+        assertThat(comments(ConfigCases.expected(name))).isSubsetOf(ConfigCases.REFUSED_BY_SCHEMA);
     }
 
     @Test

@@ -36,11 +36,18 @@ public final class ConsoleReport {
      * what to do.
      */
     public List<String> lines(Finding finding) {
-        Problem problem = finding.problem();
-        Messages language = languages.of(finding);
+        String kind = " " + finding.severity().id() + " " + finding.rule() + ": ";
+        return lines(finding.problem(), kind, languages.of(finding));
+    }
+
+    /** A mistake in a configuration file, in the same form. */
+    public static List<String> lines(Problem problem, Messages language) {
+        return lines(problem, " ", language);
+    }
+
+    private static List<String> lines(Problem problem, String kind, Messages language) {
         List<String> lines = new ArrayList<>();
-        lines.add(VisibleText.of(problem.location() + " " + finding.severity().id() + " " + finding.rule() + ": "
-                + language.text(problem.message())));
+        lines.add(VisibleText.of(problem.location() + kind + language.text(problem.message())));
         SourceExcerpt.of(problem).forEach(line -> lines.add(INDENT + line));
         lines.add(HINT + VisibleText.of(language.text(problem.hint())));
         return lines;

@@ -117,12 +117,15 @@ public final class NumberingGap implements Rule {
     private static final class OtherFaults implements Explanation {
 
         private final List<Missing> missing;
-        private final List<Numbered> numbered;
+        private final Set<Integer> asideNumbers;
         private final Set<Missing> used = new HashSet<>();
 
         OtherFaults(List<Missing> missing, List<Numbered> numbered) {
             this.missing = missing.stream().filter(m -> m.similar() == null).toList();
-            this.numbered = numbered;
+            this.asideNumbers = numbered.stream()
+                    .filter(Numbered::aside)
+                    .map(Numbered::value)
+                    .collect(Collectors.toUnmodifiableSet());
         }
 
         @Override
@@ -130,9 +133,8 @@ public final class NumberingGap implements Rule {
             List<Missing> between = missing.stream()
                     .filter(m -> m.after() < index && m.before() > after && !used.contains(m))
                     .toList();
-            long held = IntStream.range(first, past)
-                    .filter(number -> numbered.stream().anyMatch(n -> n.aside() && n.value() == number))
-                    .count();
+            long held =
+                    IntStream.range(first, past).filter(asideNumbers::contains).count();
             boolean covered = between.size() + held >= past - first;
             if (covered) {
                 used.addAll(between);

@@ -20,7 +20,7 @@ final class PlaceholderLetters {
             + "|二[〇○零０0Oo]" + X + "{2}(?=\\s?年)"
             + "|二[〇○零０0Oo][〇○零一二三四五六七八九]" + X + "(?=\\s?年))");
 
-    private static final Pattern RUN = Pattern.compile(X + "{2,}(?:[./．－-]" + X + "{1,4})*");
+    private static final Pattern RUN = Pattern.compile(X + "{2,}(?:[./．－-]" + X + "{1,4}){0,8}");
 
     private static final Pattern SINGLE = Pattern.compile(X + "(?:[.．]" + X + "{1,2})?(?=\\s?(?:"
             + "[余多几]?\\s?[百千万亿]{0,2}(?:个(?!体|别|性)|名(?!称|义|单|额)|人(?![员民们口均数])|人次|家(?!庭|长)|户|项(?!目)|次[^方幂数]|次$"
@@ -30,8 +30,8 @@ final class PlaceholderLetters {
             + "|[省市县区州乡镇村](?![级域别间])|街道|社区|局|委|厅|公司|单位|部门|企业|学校|医院|项目|同志|书记|主任|[局市县区镇乡村处科]长"
             + "|[%％‰]|个百分点|per ?cent\\b))");
 
-    private static final Pattern MONEY = Pattern.compile("[$€£]\\s?(?:[XＸ]+(?:[.,][XＸ]+)*(?![A-Za-z0-9$_{=])"
-            + "|x+(?:[.,]x+)*\\s?(?:million|billion|thousand|bn|k|m)\\b)");
+    private static final Pattern MONEY = Pattern.compile("[$€£]\\s?(?:[XＸ]+(?:[.,][XＸ]+){0,8}(?![A-Za-z0-9$_{=])"
+            + "|x+(?:[.,]x+){0,8}\\s?(?:million|billion|thousand|bn|k|m)\\b)");
 
     private PlaceholderLetters() {}
 

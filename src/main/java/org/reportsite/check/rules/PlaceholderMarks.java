@@ -63,9 +63,9 @@ final class PlaceholderMarks {
         while (year.find()) {
             found.accept(new Token(year.start(), year.end(), true));
         }
-        Matcher blank = BLANK.matcher(text);
+        Matcher blank = BLANK.matcher(isRule(text) ? "" : text);
         while (blank.find()) {
-            if (!isRule(text) && !isInsideWord(text, blank)) {
+            if (!isInsideWord(text, blank)) {
                 found.accept(new Token(blank.start(), blank.end(), false));
             }
         }

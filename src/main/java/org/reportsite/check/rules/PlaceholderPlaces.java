@@ -36,29 +36,27 @@ final class PlaceholderPlaces {
 
     static List<Place> in(String text) {
         List<Place> places = new ArrayList<>();
-        Place open = null;
-        int joint = -1;
+        int start = -1;
+        int end = -1;
         Kind kind = Kind.BARE;
         for (Placeholders.Token token : Placeholders.in(text)) {
             Kind next = kind(text, token);
-            int end = unitEnd(text, token, next);
-            if (open != null && token.start() == joint && joins(kind, next)) {
-                open = new Place(open.start(), text.substring(open.start(), end));
-            } else {
-                add(places, open);
-                open = new Place(token.start(), text.substring(token.start(), end));
+            if (token.start() != end || !joins(kind, next)) {
+                add(places, text, start, end);
+                start = token.start();
             }
+            end = unitEnd(text, token, next);
             kind = next;
-            joint = end;
         }
-        add(places, open);
+        add(places, text, start, end);
         return places;
     }
 
-    private static void add(List<Place> places, @org.jspecify.annotations.Nullable Place place) {
-        if (place != null) {
-            boolean fits = place.text().length() <= LONGEST_SHOWN;
-            places.add(fits ? place : new Place(place.start(), place.text().substring(0, LONGEST_SHOWN) + "…"));
+    private static void add(List<Place> places, String text, int start, int end) {
+        if (start >= 0) {
+            boolean fits = end - start <= LONGEST_SHOWN;
+            String shown = fits ? text.substring(start, end) : text.substring(start, start + LONGEST_SHOWN) + "…";
+            places.add(new Place(start, shown));
         }
     }
 

@@ -11,7 +11,7 @@ final class Placeholders {
 
     /** Addresses hold letters that mean nothing. */
     private static final Pattern ADDRESS =
-            Pattern.compile("(?:https?://|www\\.)[!-~]+|[A-Za-z0-9._-]+@[A-Za-z0-9._-]+");
+            Pattern.compile("(?:https?://|www\\.)[!-~]+|(?<![A-Za-z0-9._-])[A-Za-z0-9._-]{1,64}@[A-Za-z0-9._-]+");
 
     private Placeholders() {}
 
@@ -38,20 +38,23 @@ final class Placeholders {
         return withoutOverlaps(found, addresses(text));
     }
 
+    /** Both lists are sorted, and addresses don't overlap: one pass over both, however long a hostile text is. */
     private static List<Token> withoutOverlaps(List<Token> found, List<Token> addresses) {
         List<Token> kept = new ArrayList<>();
         int end = 0;
+        int address = 0;
         for (Token token : found) {
-            if (token.start() >= end && addresses.stream().noneMatch(address -> overlap(address, token))) {
+            while (address < addresses.size() && addresses.get(address).end() <= token.start()) {
+                address++;
+            }
+            boolean inAddress =
+                    address < addresses.size() && addresses.get(address).start() < token.end();
+            if (token.start() >= end && !inAddress) {
                 kept.add(token);
                 end = token.end();
             }
         }
         return kept;
-    }
-
-    private static boolean overlap(Token a, Token b) {
-        return a.start() < b.end() && b.start() < a.end();
     }
 
     private static List<Token> addresses(String text) {

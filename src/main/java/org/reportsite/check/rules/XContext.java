@@ -24,9 +24,11 @@ final class XContext {
     private static final int LONGEST_WORD = 30;
 
     private final String text;
+    private final boolean isEquation;
 
     XContext(String text) {
         this.text = text;
+        this.isEquation = text.indexOf('=') >= 0 || text.indexOf('＝') >= 0;
     }
 
     /** Whether two or more of them are a stand-in. */
@@ -59,8 +61,7 @@ final class XContext {
 
     /** Whether a × multiplies: after a number or a closed bracket, or anywhere in a line with an equals sign. */
     private boolean isProduct(int start) {
-        return isTimes(text.charAt(start))
-                && (")）".indexOf(beforeSpace(start)) >= 0 || text.indexOf('=') >= 0 || text.indexOf('＝') >= 0);
+        return isTimes(text.charAt(start)) && (isEquation || ")）".indexOf(beforeSpace(start)) >= 0);
     }
 
     private boolean isRoman(int start, int end) {

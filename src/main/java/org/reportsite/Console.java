@@ -1,0 +1,55 @@
+package org.reportsite;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reportsite.BuildResult.LogEntry;
+import org.reportsite.check.report.ConsoleReport;
+import org.reportsite.check.report.Languages;
+import org.reportsite.collection.SiteConfig;
+import org.reportsite.diagnostic.Finding;
+import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Messages;
+import org.reportsite.diagnostic.Problem;
+import org.reportsite.diagnostic.Severity;
+
+/** What a build has to say, as lines of a log. */
+public final class Console {
+
+    /** More than anybody reads in a log; the check's files hold all. */
+    private static final int MOST_FINDINGS = 200;
+
+    private final Messages texts;
+    private final ConsoleReport report;
+
+    Console(SiteConfig config) {
+        texts = Messages.of(config.locale());
+        report = new ConsoleReport(new Languages(config.collections()), texts);
+    }
+
+    /** The mistakes that keep a build from running. */
+    public static List<String> lines(InvalidInputException invalid) {
+        Messages texts = Messages.of(invalid.locale());
+        List<String> lines = new ArrayList<>();
+        invalid.problems().forEach(problem -> lines.addAll(ConsoleReport.lines(problem, texts)));
+        return lines;
+    }
+
+    List<LogEntry> log(List<Problem> notices, List<Finding> findings) {
+        List<LogEntry> log = new ArrayList<>();
+        notices.stream()
+                .map(n -> n.location() + " " + texts.text(n.message()))
+                .forEach(line -> log.add(new LogEntry(Severity.INFO, List.of(line))));
+        List<Finding> standing =
+                findings.stream().filter(f -> f.waived() == null).toList();
+        standing.stream().limit(MOST_FINDINGS).forEach(f -> log.add(new LogEntry(f.severity(), report.lines(f))));
+        if (standing.size() > MOST_FINDINGS) {
+            String more = texts.text("check.more", standing.size() - MOST_FINDINGS);
+            log.add(new LogEntry(Severity.WARNING, List.of(more)));
+        }
+        return log;
+    }
+
+    List<String> summary(List<Finding> findings, List<Finding> failing) {
+        return report.summary(findings, failing);
+    }
+}

@@ -1,0 +1,58 @@
+package org.reportsite.maven;
+
+import java.util.Locale;
+import org.apache.maven.plugin.logging.Log;
+import org.reportsite.BuildResult;
+import org.reportsite.Console;
+import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Messages;
+import org.reportsite.diagnostic.Severity;
+
+/** Tells Maven's log what came of a build. */
+final class BuildLog {
+
+    private final Log log;
+
+    BuildLog(Log log) {
+        this.log = log;
+    }
+
+    void skipped() {
+        log.info(Messages.of(Locale.ENGLISH).text("goal.skipped"));
+    }
+
+    /** Tells every place, and where the site is. */
+    void report(BuildResult result) {
+        for (BuildResult.LogEntry entry : result.log()) {
+            entry.lines().forEach(line -> log(entry.severity(), line));
+        }
+        if (result.published()) {
+            result.summary().forEach(log::info);
+            Messages texts = Messages.of(result.locale());
+            if (result.drafts() > 0) {
+                log.info(texts.text("goal.drafts", result.drafts()));
+            }
+            log.info(texts.text(
+                    "goal.published", result.reports(), result.firstPage().toString()));
+        }
+    }
+
+    /** What the build fails with. */
+    static String failure(BuildResult result) {
+        return String.join("\n", result.summary());
+    }
+
+    /** What the build ends with where the configuration or a folder can't be used. */
+    static String invalid(InvalidInputException e) {
+        Messages texts = Messages.of(e.locale());
+        return texts.text("goal.invalid", e.problems().size()) + "\n" + String.join("\n", Console.lines(e));
+    }
+
+    private void log(Severity severity, String line) {
+        switch (severity) {
+            case ERROR -> log.error(line);
+            case WARNING -> log.warn(line);
+            case INFO -> log.info(line);
+        }
+    }
+}
