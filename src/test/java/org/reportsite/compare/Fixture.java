@@ -20,7 +20,7 @@ import org.reportsite.text.Normalizer;
 
 /**
  * A report in a few lines of text: {@code ## heading} begins a section, a line with {@code 一是}, {@code （一）} or
- * {@code 1.} a point, {@code | a | b |} is a table's row, {@code ==} begins the closing.
+ * {@code 1.} a point, two spaces one more paragraph of it, {@code | a | b |} is a table's row, {@code ==} begins the closing.
  */
 final class Fixture {
 
@@ -48,6 +48,8 @@ final class Fixture {
                 current = fixture.closing;
             } else if (line.startsWith("|")) {
                 row(line, current);
+            } else if (line.startsWith("  ") && !fixture.points.isEmpty()) {
+                fixture.continuePoint(line.strip());
             } else if (current == fixture.introduction && point.matches()) {
                 fixture.points.add(point(point.group(1), point.group(2), line));
             } else if (!line.isBlank()) {
@@ -86,6 +88,13 @@ final class Fixture {
         }
         introduction.clear();
         points = new ArrayList<>();
+    }
+
+    private void continuePoint(String paragraph) {
+        Point point = points.remove(points.size() - 1);
+        List<Block> blocks = new ArrayList<>(point.blocks());
+        blocks.add(paragraph(paragraph));
+        points.add(new Point(point.label(), point.lead(), point.text() + "\n" + paragraph, point.at(), blocks));
     }
 
     private static Point point(String label, String rest, String line) {
