@@ -1,11 +1,10 @@
 package org.reportsite.read;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 import org.reportsite.report.Block;
 
 /**
@@ -36,7 +35,7 @@ final class HeadingOutline {
         }
         Optional<Integer> repeated = counts.entrySet().stream()
                 .filter(entry -> entry.getValue() > 1)
-                .map(java.util.Map.Entry::getKey)
+                .map(Map.Entry::getKey)
                 .findFirst();
         return repeated.isPresent() || counts.isEmpty()
                 ? repeated
@@ -44,32 +43,17 @@ final class HeadingOutline {
     }
 
     private Outline outline() {
-        Outline.@Nullable Heading title = null;
-        List<Block> before = new ArrayList<>();
-        List<Outline.Part> sections = new ArrayList<>();
-        List<Block> current = before;
+        OutlineBuilder outline = new OutlineBuilder();
         for (Block block : blocks) {
-            if (block instanceof Block.Heading heading && heading.depth() == level) {
-                current = new ArrayList<>();
-                sections.add(new Outline.Part(new Outline.Heading(heading.content(), heading.at()), List.of()));
-                parts.add(current);
-            } else if (block instanceof Block.Heading heading && heading.depth() < level && title == null) {
-                title = new Outline.Heading(heading.content(), heading.at());
-            } else {
-                current.add(block instanceof Block.Heading heading ? relative(heading) : block);
+            if (!(block instanceof Block.Heading heading)) {
+                outline.add(block);
+            } else if (heading.depth() == level) {
+                outline.open(new Outline.Heading(heading.content(), heading.at()));
+            } else if (heading.depth() > level || !outline.setTitle(heading)) {
+                outline.add(relative(heading));
             }
         }
-        return new Outline(title, before, withBlocks(sections));
-    }
-
-    private final List<List<Block>> parts = new ArrayList<>();
-
-    private List<Outline.Part> withBlocks(List<Outline.Part> sections) {
-        List<Outline.Part> filled = new ArrayList<>();
-        for (int i = 0; i < sections.size(); i++) {
-            filled.add(sections.get(i).withBlocks(parts.get(i)));
-        }
-        return filled;
+        return outline.build();
     }
 
     private Block relative(Block.Heading heading) {

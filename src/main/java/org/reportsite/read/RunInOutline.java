@@ -5,7 +5,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 import org.reportsite.report.Block;
 import org.reportsite.report.Inline;
 import org.reportsite.report.PlainText;
@@ -19,18 +18,17 @@ final class RunInOutline {
     private RunInOutline() {}
 
     static Outline of(List<Block> blocks) {
+        OutlineBuilder outline = new OutlineBuilder();
         List<Block> paragraphs = new ArrayList<>();
-        Outline.@Nullable Heading title = null;
         for (Block block : blocks) {
-            if (block instanceof Block.Heading heading && title == null && paragraphs.isEmpty()) {
-                title = new Outline.Heading(heading.content(), heading.at());
-            } else if (block instanceof Block.Paragraph paragraph) {
+            if (block instanceof Block.Paragraph paragraph) {
                 paragraphs.addAll(SourceLines.split(paragraph));
-            } else {
+            } else if (!(block instanceof Block.Heading heading) || !outline.setTitle(heading)) {
                 paragraphs.add(block);
             }
         }
-        return cut(title, paragraphs, sectionLevel(paragraphs));
+        cut(paragraphs, sectionLevel(paragraphs), outline);
+        return outline.build();
     }
 
     private static Optional<Markers.Level> sectionLevel(List<Block> blocks) {
@@ -50,39 +48,30 @@ final class RunInOutline {
                 : Optional.empty();
     }
 
-    private static Outline cut(Outline.@Nullable Heading title, List<Block> blocks, Optional<Markers.Level> level) {
-        List<Block> before = new ArrayList<>();
-        List<Outline.Heading> headings = new ArrayList<>();
-        List<List<Block>> contents = new ArrayList<>();
+    private static void cut(List<Block> blocks, Optional<Markers.Level> level, OutlineBuilder outline) {
         for (Block block : blocks) {
             boolean opens = level.isPresent()
                     && marker(block).filter(m -> m.level() == level.get()).isPresent();
             if (opens) {
-                contents.add(new ArrayList<>());
-                headings.add(runIn((Block.Paragraph) block, contents.get(contents.size() - 1)));
+                runIn((Block.Paragraph) block, outline);
             } else {
-                (contents.isEmpty() ? before : contents.get(contents.size() - 1)).add(block);
+                outline.add(block);
             }
         }
-        List<Outline.Part> parts = new ArrayList<>();
-        for (int i = 0; i < headings.size(); i++) {
-            parts.add(new Outline.Part(headings.get(i), contents.get(i)));
-        }
-        return new Outline(title, before, parts);
     }
 
     /** Parts a heading from the text that it runs into; what follows it goes into the section. */
-    private static Outline.Heading runIn(Block.Paragraph paragraph, List<Block> into) {
+    private static void runIn(Block.Paragraph paragraph, OutlineBuilder outline) {
         List<Inline> content = paragraph.content();
         String text = PlainText.ofInline(content);
         int markerLength = Markers.at(text).map(Markers.Marker::length).orElse(0);
         int end = isBold(content) ? text.length() : markerLength + Sentence.end(text.substring(markerLength));
         int after = Sentence.after(text, end);
+        outline.open(new Outline.Heading(withoutBold(Inlines.slice(content, 0, end)), paragraph.at()));
         List<Inline> rest = Inlines.slice(content, after, text.length());
         if (!rest.isEmpty()) {
-            into.add(new Block.Paragraph(rest, Inlines.start(rest, paragraph.at())));
+            outline.add(new Block.Paragraph(rest, Inlines.start(rest, paragraph.at())));
         }
-        return new Outline.Heading(withoutBold(Inlines.slice(content, 0, end)), paragraph.at());
     }
 
     private static List<Inline> withoutBold(List<Inline> heading) {

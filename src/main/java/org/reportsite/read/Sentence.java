@@ -2,6 +2,7 @@ package org.reportsite.read;
 
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reportsite.text.Abbreviations;
 
 /** Where a heading that runs into its text ends, and what a paragraph's lead is. */
 final class Sentence {
@@ -10,10 +11,6 @@ final class Sentence {
     private static final Pattern END = Pattern.compile("[。！？!?]|[.．](?=\\s|$|\\p{IsHan})");
 
     private static final Pattern CLOSING_MARKS = Pattern.compile("[”’」』）)》]*");
-    /** Abbreviations and initials whose full stop ends no sentence. */
-    private static final Pattern ABBREVIATION =
-            Pattern.compile("(?:^|[^\\p{L}])(?:e\\.g|i\\.e|etc|vs|cf|approx|No|Dr|Mr|Mrs|Ms|St|[A-Z])$");
-
     private static final String OPENING_BRACKETS = "（(《「『【[";
     private static final String CLOSING_BRACKETS = "）)》」』】]";
     private static final int LONGEST_LEAD = 60;
@@ -32,8 +29,7 @@ final class Sentence {
     }
 
     private static boolean isAbbreviation(String text, int stop) {
-        String before = text.substring(Math.max(0, stop - 8), stop);
-        return text.charAt(stop) == '.' && ABBREVIATION.matcher(before).find();
+        return text.charAt(stop) == '.' && Abbreviations.at(text, 0, stop, stop + 1);
     }
 
     /** Whether a bracket that is open at an index closes later on: one that never closes is a slip of the pen. */

@@ -4,7 +4,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Full stops before white space that end no sentence: {@code e.g. this}, {@code No. 3}, {@code J. Smith}, {@code 1. Item}. */
-final class Abbreviations {
+public final class Abbreviations {
 
     /** Whatever follows. */
     private static final Set<String> ALWAYS = Set.of(
@@ -24,7 +24,7 @@ final class Abbreviations {
      * @param stop where the full stop is, or the first of several
      * @param end where the marks and closing quotes after it are over; white space stands there
      */
-    static boolean at(String line, int start, int stop, int end) {
+    public static boolean at(String line, int start, int stop, int end) {
         int next = firstOfNextWord(line, end);
         boolean lowerCaseFollows = Character.isLowerCase(next);
         if (end > stop + 1) {
