@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.Assignment.Candidate;
-import org.reportsite.compare.ReportText.PartText;
 import org.reportsite.compare.ReportText.SectionText;
 import org.reportsite.text.Bigrams;
 
@@ -32,6 +32,8 @@ final class PartLikeness {
     private final SectionText after;
     private final List<Bigrams> leadsBefore;
     private final List<Bigrams> leadsAfter;
+    private final int[] weightsBefore;
+    private final int[] weightsAfter;
     private final Map<Long, Double> shared = new TreeMap<>();
 
     PartLikeness(ReportPair pair, SectionText before, SectionText after) {
@@ -40,6 +42,8 @@ final class PartLikeness {
         this.after = after;
         leadsBefore = leads(before);
         leadsAfter = leads(after);
+        weightsBefore = weights(pair.earlier(), before);
+        weightsAfter = weights(pair.later(), after);
         share();
     }
 
@@ -61,7 +65,7 @@ final class PartLikeness {
         return candidates;
     }
 
-    private void add(int i, int j, List<Candidate> candidates, @org.jspecify.annotations.Nullable Topics topics) {
+    private void add(int i, int j, List<Candidate> candidates, @Nullable Topics topics) {
         double share = share(i, j);
         double lead = lead(i, j);
         double content = content(i, j);
@@ -95,8 +99,7 @@ final class PartLikeness {
     }
 
     private double share(int i, int j) {
-        double all = weight(pair.earlier(), before.parts().get(i))
-                + weight(pair.later(), after.parts().get(j));
+        int all = weightsBefore[i] + weightsAfter[j];
         return all == 0 ? 0 : shared.getOrDefault(key(i, j), 0.0) / all;
     }
 
@@ -127,9 +130,11 @@ final class PartLikeness {
                 .toList();
     }
 
-    private static int weight(ReportText text, PartText part) {
-        return text.sentences().subList(part.from(), part.to()).stream()
-                .mapToInt(Sentence::weight)
-                .sum();
+    private static int[] weights(ReportText text, SectionText section) {
+        return section.parts().stream()
+                .mapToInt(part -> text.sentences().subList(part.from(), part.to()).stream()
+                        .mapToInt(Sentence::weight)
+                        .sum())
+                .toArray();
     }
 }
