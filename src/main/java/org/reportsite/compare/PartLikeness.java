@@ -24,6 +24,8 @@ final class PartLikeness {
     private static final double ALIKE = 0.4;
 
     private static final double LEAD_WEIGHT = 0.3;
+    /** Texts whose lengths differ by more can't be alike. */
+    private static final int MAX_RATIO = 20;
     /** Beyond this product of their numbers points that share no sentence are not compared. */
     private static final int MAX_PRODUCT = 4096;
 
@@ -89,7 +91,11 @@ final class PartLikeness {
     }
 
     private double content(int i, int j) {
-        return bigrams(before, i).dice(bigrams(after, j));
+        Bigrams a = bigrams(before, i);
+        Bigrams b = bigrams(after, j);
+        // A long text against thousands of short ones: told from the sizes, in no time.
+        boolean unlike = Math.max(a.size(), b.size()) > MAX_RATIO * Math.min(a.size(), b.size());
+        return unlike ? 0 : a.dice(b);
     }
 
     private double lead(int i, int j) {
