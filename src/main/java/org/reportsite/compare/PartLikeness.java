@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.Assignment.Candidate;
-import org.reportsite.compare.ReportText.PartText;
 import org.reportsite.compare.ReportText.SectionText;
 import org.reportsite.text.Bigrams;
 
@@ -24,6 +24,8 @@ final class PartLikeness {
     private static final double ALIKE = 0.4;
 
     private static final double LEAD_WEIGHT = 0.3;
+    /** Texts whose lengths differ by more can't be alike. */
+    private static final int MAX_RATIO = 20;
     /** Beyond this product of their numbers points that share no sentence are not compared. */
     private static final int MAX_PRODUCT = 4096;
 
@@ -32,6 +34,8 @@ final class PartLikeness {
     private final SectionText after;
     private final List<Bigrams> leadsBefore;
     private final List<Bigrams> leadsAfter;
+    private final int[] weightsBefore;
+    private final int[] weightsAfter;
     private final Map<Long, Double> shared = new TreeMap<>();
 
     PartLikeness(ReportPair pair, SectionText before, SectionText after) {
@@ -40,6 +44,8 @@ final class PartLikeness {
         this.after = after;
         leadsBefore = leads(before);
         leadsAfter = leads(after);
+        weightsBefore = weights(pair.earlier(), before);
+        weightsAfter = weights(pair.later(), after);
         share();
     }
 
@@ -61,7 +67,7 @@ final class PartLikeness {
         return candidates;
     }
 
-    private void add(int i, int j, List<Candidate> candidates, @org.jspecify.annotations.Nullable Topics topics) {
+    private void add(int i, int j, List<Candidate> candidates, @Nullable Topics topics) {
         double share = share(i, j);
         double lead = lead(i, j);
         double content = content(i, j);
@@ -85,7 +91,11 @@ final class PartLikeness {
     }
 
     private double content(int i, int j) {
-        return bigrams(before, i).dice(bigrams(after, j));
+        Bigrams a = bigrams(before, i);
+        Bigrams b = bigrams(after, j);
+        // A long text against thousands of short ones: told from the sizes, in no time.
+        boolean unlike = Math.max(a.size(), b.size()) > MAX_RATIO * Math.min(a.size(), b.size());
+        return unlike ? 0 : a.dice(b);
     }
 
     private double lead(int i, int j) {
@@ -95,8 +105,7 @@ final class PartLikeness {
     }
 
     private double share(int i, int j) {
-        double all = weight(pair.earlier(), before.parts().get(i))
-                + weight(pair.later(), after.parts().get(j));
+        int all = weightsBefore[i] + weightsAfter[j];
         return all == 0 ? 0 : shared.getOrDefault(key(i, j), 0.0) / all;
     }
 
@@ -127,9 +136,11 @@ final class PartLikeness {
                 .toList();
     }
 
-    private static int weight(ReportText text, PartText part) {
-        return text.sentences().subList(part.from(), part.to()).stream()
-                .mapToInt(Sentence::weight)
-                .sum();
+    private static int[] weights(ReportText text, SectionText section) {
+        return section.parts().stream()
+                .mapToInt(part -> text.sentences().subList(part.from(), part.to()).stream()
+                        .mapToInt(Sentence::weight)
+                        .sum())
+                .toArray();
     }
 }

@@ -89,7 +89,8 @@ public record SectionComparison(
     /**
      * The same point, or the text before the first point, over the years.
      *
-     * @param parts one a year of the unit, ascending; null where the year has nothing that corresponds
+     * @param parts one a year of the unit, ascending; null where the year has nothing that corresponds and nothing of
+     *     the year before is gone there
      */
     public record Row(List<@Nullable Part> parts) {
         public Row {
@@ -100,7 +101,8 @@ public record SectionComparison(
     /**
      * A point, or the text before the first point, in one year.
      *
-     * @param point index of the point, null for the text before the first
+     * @param point index of the point; null for the text before the first, and for a point that is gone, of which only
+     *     removed sentences stand there
      * @param label the point's marker, empty where it has none
      * @param sentences its sentences in reading order, and where they stood those of the year before that are gone
      */
@@ -113,7 +115,8 @@ public record SectionComparison(
     /**
      * A sentence marked against the unit's year before.
      *
-     * @param kind null in the unit's first year, and where the year before lacks the whole section
+     * @param kind null in the unit's first year, and where the year before lacks the whole section unless the sentence
+     *     came from another one
      * @param spans its text in pieces
      * @param lead whether it is the point's lead
      */

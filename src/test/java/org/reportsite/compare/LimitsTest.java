@@ -59,6 +59,13 @@ class LimitsTest {
     }
 
     @Test
+    void onePointThatBecameMany() {
+        String before = "## 甲\n一是任务。" + lines(i -> "完成情况" + i + "。").replace("\n", "");
+        String after = "## 甲\n" + lines(i -> "一是完成情况" + i + "。");
+        assertThat(compared(before, after).points()).hasSizeGreaterThanOrEqualTo(MANY);
+    }
+
+    @Test
     void manySections() {
         String before = lines(i -> "## 任务" + i + "\n完成情况" + i + "。");
         String after = lines(i -> "## 任务" + i * 2 + "\n完成情况" + i * 3 + "。");

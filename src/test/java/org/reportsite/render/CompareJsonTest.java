@@ -48,4 +48,12 @@ class CompareJsonTest {
         assertThat(new String(CompareJson.write(new UnitComparison("a", List.of(), List.of())), StandardCharsets.UTF_8))
                 .isEqualTo("{\"unit\":\"a\",\"years\":[],\"sections\":[]}\n");
     }
+
+    @Test
+    void halfACharacterDoesNotStopIt() {
+        byte[] json = CompareJson.write(new UnitComparison("a\uD83Db", List.of(), List.of()));
+        assertThat(new String(json, StandardCharsets.UTF_8))
+                .startsWith("{\"unit\":\"a")
+                .endsWith("}\n");
+    }
 }
