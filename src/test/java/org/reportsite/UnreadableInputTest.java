@@ -1,0 +1,103 @@
+package org.reportsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.reportsite.diagnostic.Finding;
+import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Message;
+import org.reportsite.diagnostic.Messages;
+
+/** Input that only a file system can hold; what text can say stands in {@code golden/bad-input}. */
+class UnreadableInputTest {
+
+    @TempDir
+    private Path project;
+
+    private Path reports;
+
+    @BeforeEach
+    void oneSoundReport() throws IOException {
+        reports = Files.createDirectories(project.resolve("src/reports"));
+        Files.createDirectories(reports.resolve("2024"));
+        Files.writeString(reports.resolve("2024/sound.md"), "# Sound\n\nText.\n");
+    }
+
+    @Test
+    void aLinkThatLeadsOutIsNotFollowedAndTheRestIsRead() throws Exception {
+        Path outside = Files.writeString(project.resolve("secret.md"), "# Secret\n");
+        Files.createSymbolicLink(reports.resolve("2024/linked.md"), outside);
+        assertUnreadable("src/reports/2024/linked.md", "report-unreadable.link-outside");
+    }
+
+    @Test
+    void aLinkThatLeadsNowhereIsTold() throws Exception {
+        Files.createSymbolicLink(reports.resolve("2024/gone.md"), project.resolve("nowhere.md"));
+        assertUnreadable("src/reports/2024/gone.md", "report-unreadable.io");
+    }
+
+    @Test
+    void aPipeIsNotWaitedFor() throws Exception {
+        Path pipe = reports.resolve("2024/pipe.md");
+        assumeTrue(Files.isExecutable(Path.of("/usr/bin/mkfifo")), "no mkfifo");
+        assertThat(new ProcessBuilder("/usr/bin/mkfifo", pipe.toString())
+                        .start()
+                        .waitFor())
+                .isZero();
+        assertUnreadable("src/reports/2024/pipe.md", "report-unreadable.not-a-file");
+    }
+
+    @Test
+    void aFolderWithoutReportsIsAMistakeOfTheConfiguration() throws IOException {
+        Files.delete(reports.resolve("2024/sound.md"));
+        InvalidInputException invalid = catchThrowableOfType(InvalidInputException.class, this::build);
+        assertThat(invalid.problems())
+                .extracting(p -> p.location() + " " + p.message().key())
+                .containsExactly("src/reports:1:1 build.no-reports");
+        for (Locale locale : new Locale[] {Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE}) {
+            assertThat(Messages.of(locale).text(invalid.problems().get(0).hint()))
+                    .contains("src/reports/2024/xincheng.md");
+        }
+        assertThat(project.resolve("target/site")).doesNotExist();
+    }
+
+    @Test
+    void anOutputFolderThatIsAFileIsToldAndKept() throws IOException {
+        Path file = project.resolve("target/site");
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, "kept");
+        InvalidInputException invalid = catchThrowableOfType(InvalidInputException.class, this::build);
+        assertThat(invalid.problems()).extracting(p -> p.message().key()).containsExactly("output.is-file");
+        assertThat(file).hasContent("kept");
+    }
+
+    private void assertUnreadable(String file, String reason) throws Exception {
+        BuildResult result = build();
+        assertThat(result.reports()).isEqualTo(1);
+        assertThat(result.findings()).hasSize(1);
+        Finding finding = result.findings().get(0);
+        assertThat(finding.rule()).isEqualTo("report-unreadable");
+        assertThat(finding.problem().location().file()).isEqualTo(file);
+        assertThat(finding.problem().message().arguments()).containsExactly(Message.of(reason));
+    }
+
+    private BuildResult build() throws IOException, InvalidInputException {
+        return SiteBuild.run(new BuildRequest(
+                project,
+                reports,
+                project.resolve("target/site"),
+                project.resolve("target/check"),
+                FailOn.NEVER,
+                LocalDate.of(2025, 3, 1),
+                1));
+    }
+}
