@@ -2,6 +2,7 @@ package org.reportsite.read;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.reportsite.report.Passage;
 import org.reportsite.report.Position;
@@ -31,6 +32,43 @@ final class Advertisements {
             sign(
                     "(?:text|document|content|preview) (?:was |is |has been )?truncated|end of (?:free )?preview|(?:more|free) "
                             + "(?:sample|template)s? .{0,40}(?:www\\.|https?:|\\.(?:com|org|net)\\b)"));
+
+    /** One of these stands in every text that a sign matches: looking for them is far cheaper than matching. */
+    private static final List<String> WORDS = List.of(
+            "本文",
+            "本篇",
+            "此文",
+            "文章",
+            "资料",
+            "文档",
+            "范文",
+            "文库",
+            "模板",
+            "总结",
+            "述职报告",
+            "下载",
+            "全文",
+            "完整版",
+            "原文",
+            "原版",
+            "免费",
+            "继续阅读",
+            "未完",
+            "以下内容",
+            "剩余",
+            "后面的内容",
+            "预览",
+            "试读",
+            "截断",
+            "内容过长",
+            "download",
+            "read the",
+            "get the",
+            "this ",
+            "truncated",
+            "preview",
+            "sample",
+            "template");
 
     private Advertisements() {}
 
@@ -75,7 +113,12 @@ final class Advertisements {
 
     private static boolean isAdvertisement(String line) {
         return line.length() <= LONGEST_LINE
+                && holdsAWord(line.toLowerCase(Locale.ROOT))
                 && SIGNS.stream().anyMatch(sign -> sign.matcher(line).find());
+    }
+
+    private static boolean holdsAWord(String line) {
+        return WORDS.stream().anyMatch(line::contains);
     }
 
     private static boolean isFiller(String line) {

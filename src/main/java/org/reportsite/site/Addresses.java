@@ -3,7 +3,6 @@ package org.reportsite.site;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.reportsite.collection.CollectionConfig;
@@ -22,6 +21,7 @@ public final class Addresses {
     /** The site as data. */
     public static final String SITE_JSON = "site.json";
 
+    private static final String HEX = "0123456789ABCDEF";
     private static final String UNRESERVED = "-._~";
     // No slug of a text with letters or digits.
     private static final String NAMELESS = "-";
@@ -121,7 +121,7 @@ public final class Addresses {
             if (isLetterOrDigit(c) || kept.indexOf(c) >= 0) {
                 encoded.append(c);
             } else {
-                encoded.append('%').append(String.format(Locale.ROOT, "%02X", (int) c));
+                encoded.append('%').append(HEX.charAt(c >> 4)).append(HEX.charAt(c & 15));
             }
         }
         return encoded.toString();
