@@ -1,6 +1,5 @@
 package org.reportsite.read;
 
-import java.util.Arrays;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -13,48 +12,86 @@ final class Comments {
     /** Stands for a dropped character. A noncharacter of Unicode, so no text holds it. */
     static final char DROPPED = '\uFDD0';
 
-    private static final Pattern COMMENT = Pattern.compile("<!--(?:>|->|[\\s\\S]*?-->)");
+    private static final String OPEN = "<!--";
+    private static final String CLOSE = "-->";
     private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(```|~~~)");
     private static final int SHORT = 200;
 
     private Comments() {}
 
     static String drop(String text) {
-        if (!text.contains("<!--")) {
+        int start = text.indexOf(OPEN);
+        if (start < 0) {
             return text;
         }
         char[] kept = text.toCharArray();
-        Matcher comment = COMMENT.matcher(text);
-        int from = 0;
-        while (comment.find(from)) {
-            from = comment.end();
-            if (insideFence(text, comment.start())) {
-                from = comment.start() + 4;
-            } else if (ownLines(text, comment.start(), comment.end())) {
-                blank(kept, comment.start(), comment.end(), ' ');
-            } else if (comment.end() - comment.start() > SHORT) {
-                blank(kept, comment.start(), comment.end(), DROPPED);
+        Fences fences = new Fences(text);
+        while (start >= 0) {
+            int end = end(text, start);
+            if (end < 0) {
+                break;
             }
+            if (fences.enclose(start)) {
+                end = start + OPEN.length();
+            } else if (ownLines(text, start, end)) {
+                blank(kept, start, end, ' ');
+            } else if (end - start > SHORT) {
+                blank(kept, start, end, DROPPED);
+            }
+            start = text.indexOf(OPEN, end);
         }
         return new String(kept);
     }
 
-    private static boolean insideFence(String text, int offset) {
-        return FENCE.matcher(text).region(0, offset).results().count() % 2 == 1;
+    /** Index past a comment, negative where it never ends: then no later one does. */
+    private static int end(String text, int start) {
+        int content = start + OPEN.length();
+        if (text.startsWith(">", content)) {
+            return content + 1;
+        } else if (text.startsWith("->", content)) {
+            return content + 2;
+        }
+        int close = text.indexOf(CLOSE, content);
+        return close < 0 ? close : close + CLOSE.length();
     }
 
     private static boolean ownLines(String text, int start, int end) {
-        int lineStart = text.lastIndexOf('\n', start - 1) + 1;
-        int lineEnd = text.indexOf('\n', end) < 0 ? text.length() : text.indexOf('\n', end);
-        return text.substring(lineStart, start).isBlank()
-                && text.substring(end, lineEnd).isBlank();
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        int after = end;
+        while (after < text.length() && text.charAt(after) != '\n' && Character.isWhitespace(text.charAt(after))) {
+            after++;
+        }
+        return (before < 0 || text.charAt(before) == '\n') && (after == text.length() || text.charAt(after) == '\n');
     }
 
     private static void blank(char[] text, int start, int end, char with) {
         for (int i = start; i < end; i++) {
             if (text[i] != '\n') {
-                Arrays.fill(text, i, i + 1, with);
+                text[i] = with;
             }
+        }
+    }
+
+    /** Tells whether places, asked for in order, lie in fenced code: the text is looked through once. */
+    private static final class Fences {
+        private final Matcher fence;
+        private boolean found;
+        private boolean open;
+
+        Fences(String text) {
+            fence = FENCE.matcher(text);
+            found = fence.find();
+        }
+
+        boolean enclose(int offset) {
+            while (found && fence.end() <= offset) {
+                open = !open;
+                found = fence.find();
+            }
+            return open;
         }
     }
 }

@@ -1,6 +1,7 @@
 package org.reportsite.report;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -48,10 +49,8 @@ public final class Prose {
      * @param index index into {@link #text()}
      */
     public Position at(int index) {
-        int run = 0;
-        while (run + 1 < starts.size() && starts.get(run + 1) <= index) {
-            run++;
-        }
+        int found = Collections.binarySearch(starts, index);
+        int run = found >= 0 ? found : Math.max(0, -found - 2);
         return positions.get(run).plus(index - starts.get(run));
     }
 
