@@ -2,6 +2,7 @@ package org.reportsite;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -48,7 +49,14 @@ final class CollectionBuild {
     private final Tools tools;
 
     /** What every collection is built with. */
-    record Tools(SourceReader sources, ReportReader reader, SiteRenderer renderer, Staging staging) {}
+    record Tools(SourceReader sources, ReportReader reader, SiteRenderer renderer, Staging staging) {
+
+        void write(List<Page> pages) throws IOException {
+            for (Page page : pages) {
+                staging.write(page.path(), page.content());
+            }
+        }
+    }
 
     CollectionBuild(Inventory inventory, Checker checker, Tools tools) {
         this.inventory = inventory;
@@ -66,8 +74,8 @@ final class CollectionBuild {
 
     CollectionSummary build(Workers workers) throws IOException, InvalidInputException {
         Map<String, List<ReportFile>> files = new HashMap<>();
-        inventory
-                .reports()
+        inventory.reports().stream()
+                .sorted(Comparator.comparingInt(ReportFile::year))
                 .forEach(f ->
                         files.computeIfAbsent(f.unit(), u -> new ArrayList<>()).add(f));
         List<Workers.Task<UnitSummary>> tasks = new ArrayList<>();
@@ -75,23 +83,22 @@ final class CollectionBuild {
             tasks.add(() -> unit(unit, files.getOrDefault(unit.id(), List.of())));
         }
         CollectionSummary summary = new CollectionSummary(outline, workers.all(tasks), otherFindings());
-        write(tools.renderer().collection(summary));
+        tools.write(tools.renderer().collection(summary));
         return summary;
     }
 
+    /** Builds a unit's pages from its reports, ascending by year. */
     private UnitSummary unit(UnitOutline unit, List<ReportFile> files) throws IOException, InvalidInputException {
         List<MatchedReport> reports = new ArrayList<>();
         List<ReportSummary> summaries = new ArrayList<>();
-        for (int year : unit.years()) {
-            ReportFile file =
-                    files.stream().filter(f -> f.year() == year).findFirst().orElseThrow();
+        for (ReportFile file : files) {
             List<Fault> faults = new ArrayList<>(file.faults());
             MatchedReport report = read(file, faults);
             reports.add(report);
             summaries.add(Summaries.of(report, checker.check(report, faults)));
         }
         UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
-        write(tools.renderer().unit(outline, unit, reports, summaries, comparison));
+        tools.write(tools.renderer().unit(outline, unit, reports, summaries, comparison));
         tools.staging().write(new Addresses(outline).compareJson(unit.id()), CompareJson.write(comparison));
         return new UnitSummary(unit, summaries);
     }
@@ -104,7 +111,7 @@ final class CollectionBuild {
             Report report = tools.reader().read(source, options, faults::add);
             return matcher.match(file.unit(), file.unitName(), file.year(), report);
         } catch (FaultException e) {
-            throw new InvalidInputException(List.of(e.fault().problem()), config.locale());
+            throw new InvalidInputException(List.of(e.fault().problem()));
         }
     }
 
@@ -114,12 +121,6 @@ final class CollectionBuild {
             findings.addAll(checker.intake(file.faults(), file.unit(), file.year()));
         }
         return findings;
-    }
-
-    private void write(List<Page> pages) throws IOException {
-        for (Page page : pages) {
-            tools.staging().write(page.path(), page.content());
-        }
     }
 
     private static ReadOptions options(CollectionConfig config) {

@@ -3,7 +3,6 @@ package org.reportsite;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
@@ -22,13 +21,13 @@ final class Folders {
         this.paths = new ProjectPaths(request.project());
     }
 
-    static void check(BuildRequest request, Locale locale) throws InvalidInputException {
+    static void check(BuildRequest request) throws InvalidInputException {
         Folders folders = new Folders(request);
         folders.inside(request.output(), request.source(), "build.output-in-source");
         folders.inside(request.check(), request.source(), "build.check-in-source");
         folders.inside(request.check(), request.output(), "build.check-in-output");
         if (!folders.problems.isEmpty()) {
-            throw new InvalidInputException(folders.problems, locale);
+            throw new InvalidInputException(folders.problems);
         }
     }
 

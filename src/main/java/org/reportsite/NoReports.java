@@ -22,8 +22,7 @@ final class NoReports {
             }
         }
         if (!problems.isEmpty()) {
-            throw new InvalidInputException(
-                    problems, inventories.get(0).config().locale());
+            throw new InvalidInputException(problems);
         }
     }
 

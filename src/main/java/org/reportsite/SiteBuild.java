@@ -18,7 +18,6 @@ import org.reportsite.publish.OutputFolder;
 import org.reportsite.publish.Staging;
 import org.reportsite.read.ReportReader;
 import org.reportsite.read.SourceReader;
-import org.reportsite.render.Page;
 import org.reportsite.render.SiteRenderer;
 import org.reportsite.scan.Inventory;
 import org.reportsite.scan.Scanner;
@@ -47,12 +46,19 @@ public final class SiteBuild {
     public static BuildResult run(BuildRequest request) throws InvalidInputException, IOException {
         ConfigReader.Result config = ConfigReader.read(
                 request.source(), request.project(), RuleCatalog.load().ids());
-        Folders.check(request, config.config().locale());
+        try {
+            Folders.check(request);
+            return run(request, config);
+        } catch (InvalidInputException e) {
+            throw e.in(config.config().locale());
+        }
+    }
+
+    private static BuildResult run(BuildRequest request, ConfigReader.Result config)
+            throws InvalidInputException, IOException {
         SourceReader sources = new SourceReader(request.source().toRealPath());
         try (Staging staging = Staging.open(outputFolder(request))) {
             return new SiteBuild(request, sources).build(config, staging);
-        } catch (InvalidInputException e) {
-            throw e.in(config.config().locale());
         }
     }
 
@@ -68,8 +74,8 @@ public final class SiteBuild {
                 collections.add(new CollectionBuild(inventory, checker, tools).build(workers));
             }
         }
-        write(staging, renderer.site(new SiteSummary(config, collections)));
-        write(staging, renderer.assets());
+        tools.write(renderer.site(new SiteSummary(config, collections)));
+        tools.write(renderer.assets());
         return finish(read, inventories, Outcome.of(collections), staging);
     }
 
@@ -106,12 +112,6 @@ public final class SiteBuild {
 
     private Path folder(CollectionConfig collection) {
         return request.project().resolve(collection.file()).getParent();
-    }
-
-    private static void write(Staging staging, List<Page> pages) throws IOException {
-        for (Page page : pages) {
-            staging.write(page.path(), page.content());
-        }
     }
 
     private static OutputFolder outputFolder(BuildRequest request) {

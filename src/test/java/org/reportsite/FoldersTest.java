@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.Locale;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,15 +20,15 @@ class FoldersTest {
         "target/site, target/site/check, build.check-in-output"
     })
     void areRefused(String output, String check, String key) {
-        InvalidInputException refused = catchThrowableOfType(
-                InvalidInputException.class, () -> Folders.check(request(output, check), Locale.ENGLISH));
+        InvalidInputException refused =
+                catchThrowableOfType(InvalidInputException.class, () -> Folders.check(request(output, check)));
         assertThat(refused.problems()).hasSize(1);
         assertThat(refused.problems().get(0).message().key()).isEqualTo(key);
     }
 
     @Test
     void besideOneAnotherAreFine() throws InvalidInputException {
-        Folders.check(request("target/report-site", "target/report-site-check"), Locale.ENGLISH);
+        Folders.check(request("target/report-site", "target/report-site-check"));
     }
 
     private static BuildRequest request(String output, String check) {

@@ -26,7 +26,7 @@ final class MarkdownLimits {
             }
         }
         Matcher tag = MANY_ATTRIBUTES.matcher(text);
-        return tag.find() ? OptionalInt.of(lineAt(text, tag.start())) : OptionalInt.empty();
+        return tag.find() ? OptionalInt.of(new LineMap(text).at(tag.start()).line()) : OptionalInt.empty();
     }
 
     private static int nesting(String line) {
@@ -46,10 +46,5 @@ final class MarkdownLimits {
                         && CONTAINER.matcher(line.substring(indent, indent + 1)).matches()
                 ? indent
                 : 0;
-    }
-
-    private static int lineAt(String text, int offset) {
-        return 1
-                + (int) text.substring(0, offset).chars().filter(c -> c == '\n').count();
     }
 }

@@ -2,25 +2,18 @@ package org.reportsite.yaml;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
-import java.nio.charset.CodingErrorAction;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.reportsite.text.Utf8;
 
 /** Reads a configuration file: bytes, then text, then YAML. Whatever is wrong with it becomes a mistake. */
 public final class YamlFile {
 
     /** More than a thousand units need; enough to keep a wrong file from filling the memory. */
     public static final int MOST_BYTES = 1 << 20;
-
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
 
     private final Mistakes mistakes;
     private final Predicate<String> isKey;
@@ -69,23 +62,13 @@ public final class YamlFile {
     }
 
     private Optional<SourceText> decode(byte[] bytes, String name) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        CharBuffer chars = CharBuffer.allocate(bytes.length + 1);
-        CoderResult result = decoder.decode(ByteBuffer.wrap(bytes), chars, true);
-        String text = withoutMark(chars.flip().toString());
-        SourceText source = new SourceText(name, text);
-        if (result.isError()) {
-            mistakes.add(source.placeAt(text.length()), "config.encoding", name);
+        Utf8.Decoded utf8 = Utf8.decode(bytes);
+        SourceText source = new SourceText(name, utf8.text());
+        if (!utf8.isSound()) {
+            mistakes.add(source.placeAt(utf8.text().length()), "config.encoding", name);
             return Optional.empty();
         }
         return Optional.of(source);
-    }
-
-    private static String withoutMark(String text) {
-        return !text.isEmpty() && text.charAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
     }
 
     private boolean hasControlCharacter(SourceText source) {

@@ -29,19 +29,13 @@ public final class PointsTooFew implements Rule {
                 .filter(SectionText::hasSize)
                 .filter(section ->
                         section.section().points().size() < bounds(section).min())
-                .map(section -> fault(report, section))
+                .map(section -> SectionText.sizeFault(
+                        report,
+                        id(),
+                        section,
+                        section.section().points().size(),
+                        bounds(section).min()))
                 .toList();
-    }
-
-    private Fault fault(CheckedReport report, MatchedSection section) {
-        return report.fault(
-                id(),
-                id(),
-                section.id(),
-                section.section().at(),
-                section.section().title(),
-                section.section().points().size(),
-                bounds(section).min());
     }
 
     private static Bounds bounds(MatchedSection section) {

@@ -1,6 +1,8 @@
 package org.reportsite.check.rules;
 
 import java.util.List;
+import org.reportsite.check.CheckedReport;
+import org.reportsite.diagnostic.Fault;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Block;
 import org.reportsite.report.Inline;
@@ -27,5 +29,17 @@ final class SectionText {
         return blocks.stream()
                 .anyMatch(block -> block instanceof Block.Paragraph paragraph
                         && paragraph.content().stream().anyMatch(Inline.Image.class::isInstance));
+    }
+
+    /** A fault at a section's heading that names the section, its size, and the bound that it passes. */
+    static Fault sizeFault(CheckedReport report, String rule, MatchedSection section, int size, int bound) {
+        return report.fault(
+                rule,
+                rule,
+                section.id(),
+                section.section().at(),
+                section.section().title(),
+                size,
+                bound);
     }
 }
