@@ -29,7 +29,6 @@ import org.reportsite.read.Source;
 import org.reportsite.report.FrontMatter;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
-import org.reportsite.site.LinkResolver;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Summaries;
@@ -75,7 +74,7 @@ final class SampleSite {
         CollectionConfig company = company();
         SiteConfig config = new SiteConfig(
                 "北岭市年度述职报告公开", "北岭市人民政府办公室主办　数据截至2025年3月31日", CHINA, single ? List.of(city) : List.of(city, company));
-        SiteRenderer renderer = new SiteRenderer(config, LinkResolver.NONE, locale -> Messages.of(FINDINGS, locale));
+        SiteRenderer renderer = new SiteRenderer(config, locale -> Messages.of(FINDINGS, locale));
         List<Page> pages = new ArrayList<>(renderer.assets());
         List<CollectionSummary> summaries = new ArrayList<>();
         summaries.add(collection(renderer, city, cityUnits(), SampleText.load("duty-report.md"), pages));
@@ -109,7 +108,12 @@ final class SampleSite {
             List<String> expected =
                     config.expectedSections().stream().map(ExpectedSection::id).toList();
             pages.addAll(renderer.unit(
-                    outline, unit.outline(), reports, own, Comparison.compare(unit.id(), reports, config)));
+                    outline,
+                    unit.outline(),
+                    reports,
+                    own,
+                    NoFiles.references(reports),
+                    Comparison.compare(unit.id(), reports, config)));
             summaries.add(new UnitSummary(unit.outline(), own));
         }
         return new CollectionSummary(outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()));
@@ -128,7 +132,8 @@ final class SampleSite {
                 config.locale().equals(CHINA) ? "中共" + unit.nameIn(year) + "委员会" : "The Board",
                 config.locale().equals(CHINA) ? List.of("述职", "高质量发展") : List.of(),
                 null,
-                false);
+                false,
+                List.of());
         Source source = new Source(
                 "src/reports/" + (config.id().isEmpty() ? "" : config.id() + "/") + year + "/" + unit.id() + ".md",
                 true,

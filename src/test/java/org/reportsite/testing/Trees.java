@@ -2,8 +2,10 @@ package org.reportsite.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -13,17 +15,24 @@ public final class Trees {
 
     private Trees() {}
 
-    /** Every file below a folder by its relative path with forward slashes, as text. */
+    /** Every file below a folder by its relative path with forward slashes, as text; what is none byte by byte. */
     public static Map<String, String> read(Path folder) {
         Map<String, String> files = new TreeMap<>();
         try (Stream<Path> all = Files.walk(folder)) {
             for (Path file : all.filter(Files::isRegularFile).toList()) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                files.put(folder.relativize(file).toString().replace('\\', '/'), text(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
         return files;
+    }
+
+    private static String text(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content)
+                ? text
+                : new String(content, StandardCharsets.ISO_8859_1);
     }
 
     /** Copies a folder, or replaces one. */
