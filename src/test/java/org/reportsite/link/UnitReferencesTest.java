@@ -124,7 +124,7 @@ class UnitReferencesTest {
         String long85 = "长".repeat(80) + ".pdf";
         Files.writeString(reports.resolve("2024/" + long85), "long");
         References references =
-                references("Text: [1](<a/扫描 件.PDF>) [2](<b/扫描 件.pdf>) [3](a/CON.pdf) [4](a/nul.tar.pdf) [" + "5]("
+                references("Text: [1](a/扫描%20件.PDF) [2](b/扫描%20件.pdf) [3](a/CON.pdf) [4](a/nul.tar.pdf) [" + "5]("
                         + long85 + ").");
         assertThat(references.copies())
                 .extracting(FileCopy::name)
