@@ -2,7 +2,10 @@ package org.reportsite.publish;
 
 import java.io.IOException;
 import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -126,6 +129,10 @@ public final class Staging implements AutoCloseable {
      */
     public void copy(String path, Path source) throws IOException {
         requireSound(path);
+        if (!Files.readAttributes(source, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .isRegularFile()) {
+            throw new FileSystemException(source.toString(), null, "no regular file");
+        }
         Digest digest = Digest.of(source);
         if (!wanted.add(path, digest)) {
             return;
