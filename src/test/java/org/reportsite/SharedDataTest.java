@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -28,27 +27,19 @@ class SharedDataTest {
     void collections() throws IOException {
         assumeTrue(Files.isDirectory(DATA), "no ../shared/data");
         Path reports = project.resolve("src/reports");
-        Trees.copy(DATA.resolve("hailar-cn/txt"), reports.resolve("hailar"));
-        Trees.copy(DATA.resolve("k8s-annual"), reports.resolve("k8s"));
-        Files.createDirectories(reports.resolve("gwr"));
-        for (int year = 2003; year <= 2025; year++) {
-            String name = year + ".txt";
-            Files.copy(
-                    DATA.resolve("gwr-cn/txt").resolve(name),
-                    reports.resolve("gwr").resolve(name));
-        }
-        for (String collection : List.of("hailar", "gwr", "k8s")) {
-            Path own = CONFIGURATION.resolve(collection).resolve("collection.yml");
-            Files.copy(own, reports.resolve(collection).resolve("collection.yml"));
-        }
+        collection(reports.resolve("hailar"), "hailar-cn/txt", "hailar");
+        collection(reports.resolve("hailar-raw"), "hailar-cn/raw-gb2312", "hailar");
+        collection(reports.resolve("gwr"), "gwr-cn/txt", "gwr");
+        collection(reports.resolve("gwr-raw"), "gwr-cn/raw", "gwr");
+        collection(reports.resolve("k8s"), "k8s-annual", "k8s");
     }
 
     @Test
     void goThroughAndLinkUp() throws Exception {
         BuildResult result = build("first", 2);
         assertThat(result.published()).isTrue();
-        assertThat(result.reports()).isEqualTo(8 + 23 + 60);
-        assertThat(result.findings()).extracting(Finding::rule).doesNotContain("encoding", "limit-exceeded");
+        assertThat(result.reports()).isEqualTo(8 + 8 + 33 + 10 + 60);
+        assertThat(result.findings()).extracting(Finding::rule).doesNotContain("encoding", "limit-exceeded", "report-unreadable");
         assertThat(LinkChecker.check(project.resolve("first/site"))).isEmpty();
     }
 
@@ -57,6 +48,11 @@ class SharedDataTest {
         build("first", 2);
         build("second", 1);
         assertThat(Trees.read(project.resolve("second/site"))).isEqualTo(Trees.read(project.resolve("first/site")));
+    }
+
+    private static void collection(Path folder, String data, String configuration) throws IOException {
+        Trees.copy(DATA.resolve(data), folder);
+        Files.copy(CONFIGURATION.resolve(configuration).resolve("collection.yml"), folder.resolve("collection.yml"));
     }
 
     private BuildResult build(String name, int threads) throws Exception {
