@@ -14,6 +14,7 @@ import org.reportsite.collection.ConfigReader;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.publish.OutputFolder;
 import org.reportsite.publish.Staging;
@@ -95,10 +96,16 @@ public final class SiteBuild {
                 outcome.reports(),
                 inventories.stream().mapToInt(Inventory::drafts).sum(),
                 findings,
-                console.log(read.notices(), findings),
+                console.log(notices(read, inventories), findings),
                 console.summary(findings, failing),
                 failing.isEmpty(),
                 request.output().resolve(Addresses.HOME));
+    }
+
+    private static List<Problem> notices(ConfigReader.Result read, List<Inventory> inventories) {
+        List<Problem> notices = new ArrayList<>(read.notices());
+        inventories.forEach(inventory -> notices.addAll(inventory.notices()));
+        return notices;
     }
 
     private List<Inventory> scan(SiteConfig config) throws InvalidInputException, IOException {

@@ -8,7 +8,7 @@ import org.reportsite.diagnostic.Severity;
  * own settings.
  */
 public enum IntakeRule {
-    /** A file isn't in the encoding that it is read in. */
+    /** A file holds bytes that are no text in any encoding it can be in. */
     ENCODING,
     /** The YAML block at a report's head can't be read. */
     FRONT_MATTER_INVALID,

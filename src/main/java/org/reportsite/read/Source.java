@@ -9,6 +9,7 @@ import org.reportsite.report.Passage;
  * A file's text, before its structure is read.
  *
  * @param file path relative to the project, forward slashes
+ * @param encoding name of the encoding that the file is in
  * @param markdown whether it is Markdown, else plain text
  * @param frontMatter what it says of itself
  * @param body the text, line for line: front matter, advertisements and comments on lines of their own are blank lines
@@ -18,6 +19,7 @@ import org.reportsite.report.Passage;
  */
 public record Source(
         String file,
+        String encoding,
         boolean markdown,
         FrontMatter frontMatter,
         String body,

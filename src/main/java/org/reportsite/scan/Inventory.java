@@ -2,6 +2,7 @@ package org.reportsite.scan;
 
 import java.util.List;
 import org.reportsite.collection.CollectionConfig;
+import org.reportsite.diagnostic.Problem;
 
 /**
  * The files of a collection.
@@ -10,10 +11,17 @@ import org.reportsite.collection.CollectionConfig;
  * @param reports the reports that will have a page, by path
  * @param rejected the others, by path
  * @param drafts how many drafts were left out
+ * @param notices what a reader of the log should know of single files, by path
  */
-public record Inventory(CollectionConfig config, List<ReportFile> reports, List<RejectedFile> rejected, int drafts) {
+public record Inventory(
+        CollectionConfig config,
+        List<ReportFile> reports,
+        List<RejectedFile> rejected,
+        int drafts,
+        List<Problem> notices) {
     public Inventory {
         reports = List.copyOf(reports);
         rejected = List.copyOf(rejected);
+        notices = List.copyOf(notices);
     }
 }

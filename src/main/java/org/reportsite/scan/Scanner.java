@@ -10,6 +10,7 @@ import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ReportLocator;
 import org.reportsite.collection.ReportPlace;
 import org.reportsite.diagnostic.Fault;
+import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.read.FaultException;
 import org.reportsite.read.Source;
@@ -73,6 +74,7 @@ public final class Scanner {
         private final List<ReportFile> reports = new ArrayList<>();
         private final List<RejectedFile> rejected = new ArrayList<>();
         private final Map<String, String> first = new HashMap<>();
+        private final List<Problem> notices = new ArrayList<>();
         private int drafts;
 
         Stock(CollectionConfig config) {
@@ -84,6 +86,7 @@ public final class Scanner {
         }
 
         void add(Path path, Source source, List<Fault> filing, ReportPlace place) {
+            EncodingNotice.of(source).ifPresent(notices::add);
             List<Fault> faults = new ArrayList<>(source.faults());
             faults.addAll(filing);
             if (source.frontMatter().draft()) {
@@ -110,7 +113,7 @@ public final class Scanner {
         }
 
         Inventory inventory() {
-            return new Inventory(config, reports, rejected, drafts);
+            return new Inventory(config, reports, rejected, drafts, notices);
         }
     }
 }

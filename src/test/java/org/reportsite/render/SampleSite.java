@@ -129,6 +129,7 @@ final class SampleSite {
                 false);
         Source source = new Source(
                 "src/reports/" + (config.id().isEmpty() ? "" : config.id() + "/") + year + "/" + unit.id() + ".md",
+                "UTF-8",
                 true,
                 frontMatter,
                 body,
