@@ -1,6 +1,7 @@
 package org.reportsite.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -70,6 +71,12 @@ final class Advertisements {
             "sample",
             "template");
 
+    private static final BitSet FIRST_CHARACTERS = new BitSet();
+
+    static {
+        WORDS.forEach(word -> FIRST_CHARACTERS.set(word.charAt(0)));
+    }
+
     private Advertisements() {}
 
     private static Pattern sign(String regex) {
@@ -118,7 +125,21 @@ final class Advertisements {
     }
 
     private static boolean holdsAWord(String line) {
-        return WORDS.stream().anyMatch(line::contains);
+        for (int i = 0; i < line.length(); i++) {
+            if (FIRST_CHARACTERS.get(line.charAt(i)) && beginsWord(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsWord(String line, int start) {
+        for (String word : WORDS) {
+            if (line.startsWith(word, start)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFiller(String line) {
