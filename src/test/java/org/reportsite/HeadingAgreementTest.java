@@ -41,7 +41,8 @@ class HeadingAgreementTest {
             all += either.size();
             for (String heading : either) {
                 if (!seen.contains(heading) || !read.contains(heading)) {
-                    disagreements.add((read.contains(heading) ? "program" : "reader") + '\t' + name(file) + '\t' + heading);
+                    disagreements.add(
+                            (read.contains(heading) ? "program" : "reader") + '\t' + name(file) + '\t' + heading);
                 }
             }
         }

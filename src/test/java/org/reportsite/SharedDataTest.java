@@ -39,7 +39,9 @@ class SharedDataTest {
         BuildResult result = build("first", 2);
         assertThat(result.published()).isTrue();
         assertThat(result.reports()).isEqualTo(8 + 8 + 33 + 10 + 60);
-        assertThat(result.findings()).extracting(Finding::rule).doesNotContain("encoding", "limit-exceeded", "report-unreadable");
+        assertThat(result.findings())
+                .extracting(Finding::rule)
+                .doesNotContain("encoding", "limit-exceeded", "report-unreadable");
         assertThat(LinkChecker.check(project.resolve("first/site"))).isEmpty();
     }
 
