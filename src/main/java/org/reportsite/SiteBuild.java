@@ -71,7 +71,7 @@ public final class SiteBuild {
         try (Workers workers = new Workers(request.threads())) {
             for (Inventory inventory : inventories) {
                 Checker checker = new Checker(inventory.config(), request.date());
-                collections.add(new CollectionBuild(inventory, checker, tools).build(workers));
+                collections.add(new CollectionBuild(inventory, checker, request.date(), tools).build(workers));
             }
         }
         tools.write(renderer.site(new SiteSummary(config, collections)));

@@ -10,10 +10,17 @@ import org.reportsite.collection.CollectionConfig;
  * @param reports the reports that will have a page, by path
  * @param rejected the others, by path
  * @param drafts how many drafts were left out
+ * @param filings what is, or may be, a report: a sound one, a rejected one or a draft
  */
-public record Inventory(CollectionConfig config, List<ReportFile> reports, List<RejectedFile> rejected, int drafts) {
+public record Inventory(
+        CollectionConfig config,
+        List<ReportFile> reports,
+        List<RejectedFile> rejected,
+        int drafts,
+        List<Filing> filings) {
     public Inventory {
         reports = List.copyOf(reports);
         rejected = List.copyOf(rejected);
+        filings = List.copyOf(filings);
     }
 }
