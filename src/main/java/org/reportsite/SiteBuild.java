@@ -1,6 +1,7 @@
 package org.reportsite;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -44,6 +45,15 @@ public final class SiteBuild {
      * @throws IOException if the disk fails
      */
     public static BuildResult run(BuildRequest request) throws InvalidInputException, IOException {
+        try {
+            FileNames.check(request.source(), new ProjectPaths(request.project()));
+            return configured(request);
+        } catch (InvalidPathException e) {
+            throw FileNames.unusable(e);
+        }
+    }
+
+    private static BuildResult configured(BuildRequest request) throws InvalidInputException, IOException {
         ConfigReader.Result config = ConfigReader.read(
                 request.source(), request.project(), RuleCatalog.load().ids());
         try {
