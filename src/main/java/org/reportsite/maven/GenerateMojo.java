@@ -46,7 +46,7 @@ public final class GenerateMojo extends AbstractMojo {
     private String failOn;
 
     /**
-     * The day of the build, such as 2025-03-01: decides which waivers still hold. Default: the day of
+     * The day of the build, such as 2025-03-01: decides which waivers still hold and which reports are due. Default: the day of
      * project.build.outputTimestamp, else today in UTC.
      */
     @Parameter(property = "report-site.date", defaultValue = "${project.build.outputTimestamp}")
