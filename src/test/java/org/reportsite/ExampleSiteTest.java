@@ -25,8 +25,8 @@ class ExampleSiteTest {
                 .extracting(ExampleSiteTest::shown)
                 .containsExactly(
                         "city/2021/shiquan.md points-too-few waived",
-                        "city/2021/yunpu.txt advertisement",
                         "city/2021/yunpu.txt report-missing",
+                        "city/2021/yunpu.txt advertisement",
                         "city/2022/shiquan.md section-order",
                         "city/2023/binjiang.md section-unknown",
                         "city/2023/shiquan.md report-late",
