@@ -19,7 +19,7 @@ public enum ReportState {
     FAILING,
     /** No report, and not due yet. */
     OWED,
-    /** No report, though it was due or the unit has one of the year before and after. */
+    /** No report, though it was due, or in a gap between two years that the unit has. */
     MISSING,
     /** No report, and none expected. */
     NONE;
