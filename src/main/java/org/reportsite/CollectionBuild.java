@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import org.reportsite.check.Checker;
 import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.Structure;
 import org.reportsite.compare.Comparison;
 import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.Fault;
@@ -59,7 +60,11 @@ final class CollectionBuild {
         }
     }
 
-    /** A build of a collection. @param date the day of the build */
+    /**
+     * A build of a collection.
+     *
+     * @param date the day of the build
+     */
     CollectionBuild(Inventory inventory, Checker checker, LocalDate date, Tools tools) {
         this.inventory = inventory;
         this.config = inventory.config();
@@ -123,8 +128,9 @@ final class CollectionBuild {
     }
 
     private static ReadOptions options(CollectionConfig config) {
-        boolean own = config.structure() != null
-                && !config.structure().closingStarters().isEmpty();
-        return own ? new ReadOptions(config.structure().closingStarters()) : ReadOptions.of(config.locale());
+        Structure structure = config.structure();
+        return structure == null || structure.closingStarters().isEmpty()
+                ? ReadOptions.of(config.locale())
+                : new ReadOptions(structure.closingStarters());
     }
 }

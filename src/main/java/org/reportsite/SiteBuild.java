@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.reportsite.check.Checker;
 import org.reportsite.check.RuleCatalog;
 import org.reportsite.check.report.CheckJson;
@@ -121,7 +122,8 @@ public final class SiteBuild {
     }
 
     private Path folder(CollectionConfig collection) {
-        return request.project().resolve(collection.file()).getParent();
+        return Objects.requireNonNull(
+                request.project().resolve(collection.file()).getParent());
     }
 
     private static OutputFolder outputFolder(BuildRequest request) {

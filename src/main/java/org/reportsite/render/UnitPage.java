@@ -110,7 +110,11 @@ final class UnitPage {
     record YearView(
             String year, StateView state, @Nullable ReportView report, String absent, List<FindingView> waived) {}
 
-    /** A report. @param calledThen the unit's name in it, null where it is the present one */
+    /**
+     * A report.
+     *
+     * @param calledThen the unit's name in it, null where it is the present one
+     */
     record ReportView(
             String title,
             String href,

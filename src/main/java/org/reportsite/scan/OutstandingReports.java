@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
@@ -34,7 +35,11 @@ public final class OutstandingReports {
         inventory.reports().forEach(report -> reported.add(report.year()));
     }
 
-    /** The outstanding reports by unit and year. @param date the day of the build */
+    /**
+     * The outstanding reports by unit and year.
+     *
+     * @param date the day of the build
+     */
     public static List<Outstanding> of(Inventory inventory, LocalDate date) {
         OutstandingReports reports = new OutstandingReports(inventory, date);
         return reports.units().stream()
@@ -65,7 +70,7 @@ public final class OutstandingReports {
 
     /** The years between two that the unit has. A year that isn't over is none of them, nor what lies after a mistyped one. */
     private List<Integer> between(String unit) {
-        TreeSet<Integer> years = filings.years(unit);
+        NavigableSet<Integer> years = filings.years(unit);
         return years.isEmpty() ? List.of() : range(years.first() + 1, Math.min(years.last() - 1, date.getYear() - 1));
     }
 
@@ -82,7 +87,7 @@ public final class OutstandingReports {
 
     /** The first year of a unit; of the collection where the unit has none. */
     private @Nullable Integer firstOf(String unit) {
-        TreeSet<Integer> own = filings.years(unit);
+        NavigableSet<Integer> own = filings.years(unit);
         if (!own.isEmpty()) {
             return own.first();
         }

@@ -35,7 +35,11 @@ final class Stock {
         addFiling(file, place, place.year(), false);
     }
 
-    /** Adds a file that was read. @param filing what is wrong with where it lies */
+    /**
+     * Adds a file that was read.
+     *
+     * @param filing what is wrong with where it lies
+     */
     void add(Path path, Source source, List<Fault> filing, ReportPlace place) {
         boolean draft = source.frontMatter().draft();
         if (place.unit() != null) {
@@ -49,7 +53,7 @@ final class Stock {
         faults.addAll(filing);
         if (draft) {
             drafts++;
-        } else if (place.unit() == null || place.year() == null) {
+        } else if (place.unit() == null || place.unitName() == null || place.year() == null) {
             rejected.add(new RejectedFile(source.file(), place.unit(), place.year(), faults));
         } else if (source.isEmpty()) {
             faults.add(FilingFaults.empty(source));

@@ -3,6 +3,7 @@ package org.reportsite.scan;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -37,7 +38,7 @@ final class UnitFilings {
     }
 
     /** The years of which the unit has a report, sound or not. */
-    TreeSet<Integer> years(String unit) {
+    NavigableSet<Integer> years(String unit) {
         return years.getOrDefault(unit, new TreeSet<>());
     }
 

@@ -25,18 +25,30 @@ public record Absence(
         findings = List.copyOf(findings);
     }
 
-    /** A report that is owed until a day. @param due null where none is set */
+    /**
+     * A report that is owed until a day.
+     *
+     * @param due null where none is set
+     */
     public static Absence owed(int year, @Nullable LocalDate due) {
         return new Absence(year, ReportState.OWED, false, due, List.of());
     }
 
-    /** A report that is missing. @param finding that says so, waived or not */
+    /**
+     * A report that is missing.
+     *
+     * @param finding that says so, waived or not
+     */
     public static Absence missing(int year, @Nullable LocalDate due, Finding finding) {
         ReportState state = finding.waived() == null ? ReportState.MISSING : ReportState.WAIVED;
         return new Absence(year, state, false, due, List.of(finding));
     }
 
-    /** A file that could not become a page. @param findings why */
+    /**
+     * A file that could not become a page.
+     *
+     * @param findings why
+     */
     public static Absence rejected(int year, List<Finding> findings) {
         return new Absence(year, ReportState.of(findings), true, null, findings);
     }
