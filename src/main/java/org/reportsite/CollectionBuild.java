@@ -1,6 +1,7 @@
 package org.reportsite;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -27,7 +28,6 @@ import org.reportsite.render.Page;
 import org.reportsite.render.SiteRenderer;
 import org.reportsite.report.Report;
 import org.reportsite.scan.Inventory;
-import org.reportsite.scan.RejectedFile;
 import org.reportsite.scan.ReportFile;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
@@ -46,6 +46,7 @@ final class CollectionBuild {
     private final Checker checker;
     private final SectionMatcher matcher;
     private final ReadOptions options;
+    private final AbsentReports absent;
     private final CollectionOutline outline;
     private final Tools tools;
 
@@ -59,18 +60,22 @@ final class CollectionBuild {
         }
     }
 
-    CollectionBuild(Inventory inventory, Checker checker, Tools tools) {
+    /**
+     * A build of a collection.
+     *
+     * @param date the day of the build
+     */
+    CollectionBuild(Inventory inventory, Checker checker, LocalDate date, Tools tools) {
         this.inventory = inventory;
         this.config = inventory.config();
         this.checker = checker;
         this.tools = tools;
         this.matcher = new SectionMatcher(config.expectedSections());
         this.options = options(config);
-        this.outline = Outlines.of(
-                config,
-                inventory.reports().stream()
-                        .map(f -> new Outlines.Entry(f.unit(), f.unitName(), f.year()))
-                        .toList());
+        this.absent = AbsentReports.of(inventory, checker, date);
+        List<Outlines.Entry> entries = new ArrayList<>(absent.entries());
+        inventory.reports().forEach(f -> entries.add(new Outlines.Entry(f.unit(), f.unitName(), f.year())));
+        this.outline = Outlines.of(config, entries);
     }
 
     CollectionSummary build(Workers workers) throws IOException, InvalidInputException {
@@ -118,9 +123,7 @@ final class CollectionBuild {
 
     private List<Finding> otherFindings() {
         List<Finding> findings = new ArrayList<>(checker.waiverFindings());
-        for (RejectedFile file : inventory.rejected()) {
-            findings.addAll(checker.intake(file.faults(), file.unit(), file.year()));
-        }
+        findings.addAll(absent.findings());
         return findings;
     }
 

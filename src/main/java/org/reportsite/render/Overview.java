@@ -55,7 +55,9 @@ final class Overview {
                 years.stream().map(this::column).toList(),
                 years.isEmpty() ? List.of() : newest(years.get(0)),
                 attention(ReportState.FAILING),
+                attention(ReportState.LATE),
                 attention(ReportState.MISSING),
+                attention(ReportState.OWED),
                 ATTENTION_SHOWN,
                 submissions.groups().stream().map(this::group).toList(),
                 Stream.of(ReportState.values())
@@ -145,7 +147,9 @@ final class Overview {
             List<Link> years,
             List<Item> newest,
             List<Item> failing,
+            List<Item> late,
             List<Item> missing,
+            List<Item> owed,
             int shown,
             List<Group> groups,
             List<StateView> states) {}

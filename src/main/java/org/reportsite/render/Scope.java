@@ -1,10 +1,13 @@
 package org.reportsite.render;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
+import org.reportsite.site.Absence;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
+import org.reportsite.site.ReportState;
 import org.reportsite.site.UnitOutline;
 
 /**
@@ -50,6 +53,15 @@ record Scope(CollectionOutline outline, Addresses addresses, PageMaker pages) {
         return new Link(
                 texts().text("year", String.valueOf(year)),
                 Addresses.relative(page, addresses.report(unit.id(), year)));
+    }
+
+    /** Why a unit has no report of a year. */
+    String absence(Absence absence) {
+        LocalDate due = absence.due();
+        if (absence.state() == ReportState.OWED) {
+            return due == null ? texts().text("absent.owed") : texts().text("absent.due", texts().date(due));
+        }
+        return texts().text(absence.isFile() ? "absent.rejected" : "absent.missing");
     }
 
     /** A text, null where it is what is expected anyway. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.site.Absence;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.ReportState;
 import org.reportsite.site.ReportSummary;
@@ -46,7 +47,7 @@ final class UnitPage {
     private List<YearView> years() {
         Map<Integer, ReportSummary> reports =
                 unit.summaries().stream().collect(Collectors.toMap(ReportSummary::year, Function.identity()));
-        return UnitYears.withGaps(unit.outline()).stream()
+        return UnitYears.all(unit.outline()).stream()
                 .map(year -> year(year, reports.get(year)))
                 .toList();
     }
@@ -54,10 +55,26 @@ final class UnitPage {
     private YearView year(int year, @Nullable ReportSummary report) {
         String printed = String.valueOf(year);
         if (report == null) {
-            return new YearView(printed, StateView.of(ReportState.MISSING, scope.texts()), null);
+            return absent(unit.outline().absence(year).orElseThrow());
         }
         return new YearView(
-                printed, StateView.of(ReportState.of(report.findings()), scope.texts()), reportView(report));
+                printed,
+                StateView.of(ReportState.of(report.findings()), scope.texts()),
+                reportView(report),
+                "",
+                List.of());
+    }
+
+    private YearView absent(Absence absence) {
+        return new YearView(
+                String.valueOf(absence.year()),
+                StateView.of(absence.state(), scope.texts()),
+                null,
+                scope.absence(absence),
+                absence.findings().stream()
+                        .filter(finding -> finding.waived() != null)
+                        .map(finding -> FindingView.of(finding, scope.texts()))
+                        .toList());
     }
 
     private ReportView reportView(ReportSummary report) {
@@ -84,11 +101,14 @@ final class UnitPage {
             String compare) {}
 
     /**
-     * A year from the unit's first to its last.
+     * A year that the unit has a report of, or should have.
      *
      * @param report null where it has none
+     * @param absent why it has none
+     * @param waived findings about its absence that are accepted for a time
      */
-    record YearView(String year, StateView state, @Nullable ReportView report) {}
+    record YearView(
+            String year, StateView state, @Nullable ReportView report, String absent, List<FindingView> waived) {}
 
     /**
      * A report.

@@ -59,7 +59,11 @@ final class YearPage {
                 report == null ? row.unit().name() : report.unitName(),
                 Addresses.relative(path, scope.addresses().unit(row.unit().id())),
                 StateView.of(cell.state(), scope.texts()),
-                report == null ? null : report(report));
+                report == null ? null : report(report),
+                row.unit()
+                        .absence(year)
+                        .map(scope::absence)
+                        .orElseGet(() -> scope.texts().text("absent.missing")));
     }
 
     private Report report(ReportSummary report) {
@@ -85,12 +89,14 @@ final class YearPage {
      * A unit.
      *
      * @param report null where it has none
+     * @param absent why it has none
      */
     record Row(
             String unit,
             String href,
             StateView state,
-            @Nullable Report report) {}
+            @Nullable Report report,
+            String absent) {}
 
     /** A report. */
     record Report(String title, String href, String lead, int characters, int sections, int points) {}

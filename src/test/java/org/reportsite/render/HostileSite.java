@@ -46,10 +46,10 @@ final class HostileSite {
     private HostileSite() {}
 
     static List<Page> pages() {
-        UnitOutline unit = new UnitOutline("con/../<b>\"", EVIL, EVIL, List.of(EVIL), List.of(2022, 2024));
-        UnitOutline page = new UnitOutline("index.html", EVIL, null, List.of(), List.of(2024));
+        UnitOutline unit = new UnitOutline("con/../<b>\"", EVIL, EVIL, List.of(EVIL), List.of(2022, 2024), List.of());
+        UnitOutline page = new UnitOutline("index.html", EVIL, null, List.of(), List.of(2024), List.of());
         CollectionConfig config = new CollectionConfig(
-                "", "c.yml", EVIL, Locale.ENGLISH, List.of(), null, List.of(), null, Map.of(), List.of());
+                "", "c.yml", EVIL, Locale.ENGLISH, List.of(), null, List.of(), null, null, Map.of(), List.of());
         CollectionOutline outline = new CollectionOutline(config, List.of(2022, 2024), List.of(unit, page));
         SiteConfig site = new SiteConfig(EVIL, EVIL, Locale.ENGLISH, List.of(config));
         SiteRenderer renderer = new SiteRenderer(

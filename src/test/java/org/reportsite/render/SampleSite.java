@@ -27,6 +27,7 @@ import org.reportsite.read.ReadOptions;
 import org.reportsite.read.ReportReader;
 import org.reportsite.read.Source;
 import org.reportsite.report.FrontMatter;
+import org.reportsite.site.Absence;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.LinkResolver;
@@ -46,7 +47,8 @@ final class SampleSite {
     private record Unit(String id, String name, @Nullable String group, List<String> formerly, List<Integer> years) {
 
         UnitOutline outline() {
-            return new UnitOutline(id, name, group, formerly, years);
+            List<Absence> owed = id.equals("白石镇") ? List.of(Absence.owed(2024, LocalDate.of(2025, 4, 30))) : List.of();
+            return new UnitOutline(id, name, group, formerly, years, owed);
         }
 
         String nameIn(int year) {
@@ -253,6 +255,7 @@ final class SampleSite {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 new Structure(true, List.of(sections), true, true, List.of(), null),
                 Map.of(),
                 List.of());
