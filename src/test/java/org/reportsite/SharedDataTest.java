@@ -11,7 +11,6 @@ import org.junit.jupiter.api.io.TempDir;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.testing.LinkChecker;
 import org.reportsite.testing.SharedData;
-import org.reportsite.testing.Trees;
 
 /** Real collections, where they lie beside the project: they go through, every link leads somewhere. */
 class SharedDataTest {
@@ -32,12 +31,5 @@ class SharedDataTest {
         assertThat(result.reports()).isEqualTo(8 + 23 + 60);
         assertThat(result.findings()).extracting(Finding::rule).doesNotContain("encoding", "limit-exceeded");
         assertThat(LinkChecker.check(project.resolve("first/site"))).isEmpty();
-    }
-
-    @Test
-    void comeOutTheSameFromOneThreadAndTwo() throws Exception {
-        SharedData.build(project, "first", 2);
-        SharedData.build(project, "second", 1);
-        assertThat(Trees.read(project.resolve("second/site"))).isEqualTo(Trees.read(project.resolve("first/site")));
     }
 }
