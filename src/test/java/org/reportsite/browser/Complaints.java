@@ -22,7 +22,11 @@ final class Complaints {
         this.base = base;
     }
 
-    /** Starts to listen. @param base address of the site's folder */
+    /**
+     * Starts to listen.
+     *
+     * @param base address of the site's folder
+     */
     static Complaints of(BrowserContext context, String base) {
         Complaints complaints = new Complaints(base);
         context.route("**/*", complaints::route);

@@ -18,7 +18,11 @@ import org.jsoup.nodes.Document;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.testing.ExampleSite;
 
-/** A finished site on disk. @param folder absolute */
+/**
+ * A finished site on disk.
+ *
+ * @param folder absolute
+ */
 record Website(Path folder) {
 
     private static final class Example {
