@@ -30,8 +30,12 @@ final class FileFinder {
     static List<Path> find(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(folder, found));
-        found.sort(FileFinder::compareNames);
-        return found;
+        return inOrder(found);
+    }
+
+    /** The same order, whatever order the system lists files in. */
+    static List<Path> inOrder(List<Path> found) {
+        return found.stream().sorted(FileFinder::compareNames).toList();
     }
 
     /** Folder by folder, so that 2024/a.md stands before 2024-copy/a.md, whatever the system's own order is. */

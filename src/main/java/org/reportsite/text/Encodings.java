@@ -18,8 +18,7 @@ public final class Encodings {
     private static final double POSSIBLE = 0.5;
 
     private static final double CERTAIN = 0.95;
-    private static final List<Charset> CHINESE = List.of(
-            StandardCharsets.UTF_8,
+    private static final List<Charset> OTHER = List.of(
             Charset.forName("GB18030"),
             StandardCharsets.UTF_16LE,
             StandardCharsets.UTF_16BE,
@@ -52,13 +51,13 @@ public final class Encodings {
         if (utf8.isSound() && utf8.text().indexOf('\0') < 0) {
             return decoded(utf8, 0, true);
         }
-        Best best = new Best();
-        for (Charset charset : CHINESE) {
-            Decoding decoding = charset.equals(utf8.charset()) ? utf8 : Decoding.of(bytes, 0, charset);
-            best.offer(decoding, Plausibility.of(decoding, false));
+        Best best = new Best(utf8);
+        for (Charset charset : OTHER) {
             if (best.share >= CERTAIN && best.decoding.isSound()) {
                 break;
             }
+            Decoding decoding = Decoding.of(bytes, 0, charset);
+            best.offer(decoding, Plausibility.of(decoding, false));
         }
         if (best.share < CERTAIN) {
             detected(bytes).forEach(decoding -> best.offer(decoding, Plausibility.of(decoding, true)));
@@ -83,7 +82,7 @@ public final class Encodings {
         List<Decoding> decodings = new ArrayList<>();
         for (CharsetMatch match : new CharsetDetector().setText(bytes).detectAll()) {
             Charset charset = Charset.isSupported(match.getName()) ? Charset.forName(match.getName()) : null;
-            if (charset != null && !CHINESE.contains(charset)) {
+            if (charset != null && !OTHER.contains(charset) && !charset.equals(StandardCharsets.UTF_8)) {
                 decodings.add(Decoding.of(bytes, 0, charset));
             }
         }
@@ -94,7 +93,12 @@ public final class Encodings {
     /** The decoding that looks best; of equal ones the first. */
     private static final class Best {
         private Decoding decoding;
-        private double share = -1;
+        private double share;
+
+        Best(Decoding first) {
+            decoding = first;
+            share = Plausibility.of(first, false);
+        }
 
         void offer(Decoding other, double itsShare) {
             if (itsShare > share) {
