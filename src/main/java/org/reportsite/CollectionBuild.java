@@ -126,6 +126,6 @@ final class CollectionBuild {
     private static ReadOptions options(CollectionConfig config) {
         boolean own = config.structure() != null
                 && !config.structure().closingStarters().isEmpty();
-        return own ? new ReadOptions(config.structure().closingStarters()) : ReadOptions.of(config.locale());
+        return own ? new ReadOptions(config.structure().closingStarters(), List.of()) : ReadOptions.of(config.locale());
     }
 }
