@@ -131,6 +131,6 @@ final class CollectionBuild {
         Structure structure = config.structure();
         return structure == null || structure.closingStarters().isEmpty()
                 ? ReadOptions.of(config.locale())
-                : new ReadOptions(structure.closingStarters());
+                : new ReadOptions(structure.closingStarters(), List.of());
     }
 }

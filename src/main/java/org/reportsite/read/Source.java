@@ -12,7 +12,8 @@ import org.reportsite.report.Passage;
  * @param encoding name of the encoding that the file is in
  * @param markdown whether it is Markdown, else plain text
  * @param frontMatter what it says of itself
- * @param body the text, line for line: front matter, advertisements and comments on lines of their own are blank lines
+ * @param body the text, line for line: front matter, advertisements and comments on lines of their own are blank lines,
+ *     {@link Comments#DROPPED} stands for a character within a line that nobody sees
  * @param lines the source line by line, as written
  * @param advertisements passages that a download site added
  * @param faults what is wrong with the front matter
@@ -35,6 +36,7 @@ public record Source(
 
     /** Whether nothing is left to publish. */
     public boolean isEmpty() {
-        return body.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+        return body.chars()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == Comments.DROPPED);
     }
 }

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
@@ -58,9 +59,11 @@ public final class SourceReader {
         FrontMatterBlock block = FrontMatterBlock.of(lines);
         var frontMatter = FrontMatterReader.read(file, block, lines, faults);
         block.clear(lines);
+        Optional<Passage> licence = LicenceFooter.cut(lines);
         List<Passage> advertisements = Advertisements.cut(lines);
+        licence.ifPresent(advertisements::add);
         boolean markdown = file.toLowerCase(Locale.ROOT).endsWith(".md");
-        String body = String.join("\n", lines);
+        String body = Invisible.drop(String.join("\n", lines));
         return new Source(
                 file,
                 encoding,
