@@ -51,7 +51,11 @@ final class BigramIndex {
         fill(found);
     }
 
-    /** A text of the list. @param dice how like the given one it is */
+    /**
+     * A text of the list.
+     *
+     * @param dice how like the given one it is
+     */
     record Match(int index, double dice) {}
 
     private void fill(int[] found) {

@@ -66,7 +66,7 @@ final class PartLikeness {
         boolean isSame = share >= LEAST_SHARE
                 || measures.lead(i, j) >= SAME_LEAD
                 || content >= ALIKE
-                || topics != null && isLong(i, j) && topics.stands(i, j);
+                || (topics != null && isLong(i, j) && topics.stands(i, j));
         if (isSame) {
             candidates.add(new Candidate(i, j, share + content + measures.weighedLead(i, j)));
         }
