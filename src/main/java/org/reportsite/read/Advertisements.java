@@ -3,7 +3,6 @@ package org.reportsite.read;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.reportsite.report.Passage;
 import org.reportsite.report.Position;
@@ -74,7 +73,10 @@ final class Advertisements {
     private static final BitSet FIRST_CHARACTERS = new BitSet();
 
     static {
-        WORDS.forEach(word -> FIRST_CHARACTERS.set(word.charAt(0)));
+        for (String word : WORDS) {
+            FIRST_CHARACTERS.set(word.charAt(0));
+            FIRST_CHARACTERS.set(Character.toUpperCase(word.charAt(0)));
+        }
     }
 
     private Advertisements() {}
@@ -120,7 +122,7 @@ final class Advertisements {
 
     private static boolean isAdvertisement(String line) {
         return line.length() <= LONGEST_LINE
-                && holdsAWord(line.toLowerCase(Locale.ROOT))
+                && holdsAWord(line)
                 && SIGNS.stream().anyMatch(sign -> sign.matcher(line).find());
     }
 
@@ -135,7 +137,7 @@ final class Advertisements {
 
     private static boolean beginsWord(String line, int start) {
         for (String word : WORDS) {
-            if (line.startsWith(word, start)) {
+            if (line.regionMatches(true, start, word, 0, word.length())) {
                 return true;
             }
         }

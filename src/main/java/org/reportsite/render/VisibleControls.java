@@ -22,11 +22,15 @@ final class VisibleControls {
     private static boolean mayBeIn(String html) {
         for (int i = 0; i < html.length(); i++) {
             char c = html.charAt(i);
-            if (c < ' ' && c != '\n' || c >= '\u007F' && c <= '\u009F' || c >= '\u202A' && c <= '\u2069') {
+            if (c < ' ' ? c != '\n' && c != '\t' : c >= '\u007F' && isRare(c)) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isRare(char c) {
+        return c <= '\u009F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
     }
 
     private static String name(String control) {

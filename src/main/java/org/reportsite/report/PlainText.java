@@ -26,11 +26,22 @@ public final class PlainText {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean isSecondHalf =
-                    Character.isLowSurrogate(c) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
-            length += isSecondHalf || Character.isWhitespace(c) || Character.isSpaceChar(c) ? 0 : 1;
+            length += isChinese(c) || !isSpace(c) && !isSecondHalf(text, i) ? 1 : 0;
         }
         return length;
+    }
+
+    /** Told first: it is most of the text. */
+    private static boolean isChinese(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isSecondHalf(String text, int i) {
+        return Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
     }
 
     /** No stream: most lists have one element, and every character of a report passes here several times. */

@@ -33,7 +33,7 @@ public final class Bigrams {
     }
 
     /** Told without normalising: there are more Chinese characters than there can be words. */
-    private static boolean isSurelyChinese(String text) {
+    static boolean isSurelyChinese(String text) {
         int characters = 0;
         int words = 0;
         char before = ' ';
@@ -103,7 +103,7 @@ public final class Bigrams {
         return shared;
     }
 
-    private static boolean isChinese(String text, int words) {
+    static boolean isChinese(String text, int words) {
         long characters = text.codePoints().filter(Bigrams::isUnspaced).count();
         return characters > 0 && characters >= words;
     }
@@ -147,7 +147,7 @@ public final class Bigrams {
     }
 
     /** Runs of letters and digits that are not Chinese; a number's point or comma and an apostrophe part none. */
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {
