@@ -40,6 +40,7 @@ final class UnitPage {
                 years(),
                 table.columns(),
                 table.rows(),
+                table.singles().stream().mapToInt(s -> s.sections().size()).sum(),
                 Addresses.relative(path, scope.addresses().compare(outline.id())));
     }
 
@@ -73,7 +74,7 @@ final class UnitPage {
                 report.characters());
     }
 
-    /** What the template shows. */
+    /** What the template shows. @param singles how many sections only one report has */
     record View(
             String name,
             @Nullable String group,
@@ -81,6 +82,7 @@ final class UnitPage {
             List<YearView> years,
             List<CompareTable.Column> columns,
             List<CompareTable.Row> rows,
+            int singles,
             String compare) {}
 
     /** A year from the unit's first to its last. @param report null where it has none */
