@@ -43,11 +43,11 @@ final class Markers {
 
     /** The marker that a text begins with. */
     static Optional<Marker> at(String text) {
-        for (Level level : Level.values()) {
-            Matcher matcher = PATTERNS.get(level).matcher(text);
+        for (Map.Entry<Level, Pattern> pattern : PATTERNS.entrySet()) {
+            Matcher matcher = pattern.getValue().matcher(text);
             if (matcher.lookingAt()) {
-                return Optional.of(
-                        new Marker(level, matcher.group(1), matcher.group().strip(), matcher.end()));
+                return Optional.of(new Marker(
+                        pattern.getKey(), matcher.group(1), matcher.group().strip(), matcher.end()));
             }
         }
         return Optional.empty();

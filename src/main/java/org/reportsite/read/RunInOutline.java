@@ -82,7 +82,7 @@ final class RunInOutline {
     private static boolean isBold(List<Inline> content) {
         return content.size() == 1
                 && (content.get(0) instanceof Inline.Strong
-                        || content.get(0) instanceof Inline.Emphasis emphasis && isBold(emphasis.content()));
+                        || (content.get(0) instanceof Inline.Emphasis emphasis && isBold(emphasis.content())));
     }
 
     private static List<Inline> children(Inline bold) {

@@ -33,7 +33,11 @@ final class ComparePage {
                         view);
     }
 
-    /** What the template shows. @param structured whether the collection has sections of its own */
+    /**
+     * What the template shows.
+     *
+     * @param structured whether the collection has sections of its own
+     */
     record View(
             String unit,
             String unitHref,

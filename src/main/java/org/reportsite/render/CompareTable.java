@@ -67,7 +67,9 @@ final class CompareTable {
                 section.cells().stream().collect(Collectors.toMap(SectionComparison.Cell::year, Function.identity()));
         return new Row(
                 section.title(),
-                Addresses.relative(page, unit.comparisonPages().get(section.group())),
+                Addresses.relative(
+                        page,
+                        unit.scope().addresses().compareSection(unit.outline().id(), section.group())),
                 section.id() != null,
                 unit.years().stream()
                         .map(year -> cell(section, year, cells.get(year)))
@@ -96,7 +98,11 @@ final class CompareTable {
     /** The sections that a year has alone. */
     record Single(String year, List<SingleSection> sections) {}
 
-    /** A section that one report has. @param href the section on the report's page */
+    /**
+     * A section that one report has.
+     *
+     * @param href the section on the report's page
+     */
     record SingleSection(String title, String href, int characters) {}
 
     /** A year. */

@@ -27,6 +27,10 @@ record NavItem(
                 : new Placed(text, Addresses.relative(page, path, anchor), lang, false);
     }
 
-    /** An entry with its address. @param current whether it leads to the page it stands on */
+    /**
+     * An entry with its address.
+     *
+     * @param current whether it leads to the page it stands on
+     */
     record Placed(String text, String href, @Nullable String lang, boolean current) {}
 }

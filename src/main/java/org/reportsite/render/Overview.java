@@ -191,10 +191,18 @@ final class Overview {
     /** How many reports are in a state. */
     record StateCount(StateView state, int reports) {}
 
-    /** A unit. @param id its id where that is not its name, else null */
+    /**
+     * A unit.
+     *
+     * @param id its id where that is not its name, else null
+     */
     record Row(String unit, @Nullable String id, String href, String compare, List<Cell> cells) {}
 
-    /** A unit in a year. @param href its report, null where there is none */
+    /**
+     * A unit in a year.
+     *
+     * @param href its report, null where there is none
+     */
     record Cell(
             StateView state,
             @Nullable String href,

@@ -191,7 +191,11 @@ final class ReportPage {
             @Nullable String compare,
             @Nullable String units) {}
 
-    /** A point. @param name what a link to it is called */
+    /**
+     * A point.
+     *
+     * @param name what a link to it is called
+     */
     record PointView(String anchor, String fragment, String name, String label, String lead, SafeString html) {}
 
     /** The reports beside this one, null where there is none. */

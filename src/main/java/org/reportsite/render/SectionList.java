@@ -50,7 +50,11 @@ final class SectionList {
                 section.reports());
     }
 
-    /** What the template shows. @param others those that fewer reports have */
+    /**
+     * What the template shows.
+     *
+     * @param others those that fewer reports have
+     */
     record View(List<Item> first, List<Item> others) {}
 
     /** A section. */

@@ -27,7 +27,9 @@ final class SectionPage {
     private final SectionYears years;
     private final String path;
 
-    /** @param sections those with a page, this one among them */
+    /**
+     * @param sections those with a page, this one among them
+     */
     SectionPage(
             Scope scope,
             CollectionSummary collection,
@@ -106,7 +108,9 @@ final class SectionPage {
                 found == null ? List.of() : found.excerpt(),
                 found == null ? 0 : found.characters(),
                 found == null ? 0 : found.points(),
-                compared.get(unit).contains(section.group()) ? Addresses.relative(path, compare) : null);
+                compared.getOrDefault(unit, Set.of()).contains(section.group())
+                        ? Addresses.relative(path, compare)
+                        : null);
     }
 
     private String href(ReportSummary report, @Nullable SectionSummary found) {
@@ -145,10 +149,18 @@ final class SectionPage {
     /** Another section. */
     record Tab(String title, String href, boolean current) {}
 
-    /** A year. @param missing how many reports lack the section though they must have it */
+    /**
+     * A year.
+     *
+     * @param missing how many reports lack the section though they must have it
+     */
     record Year(String anchor, String year, boolean open, int present, int missing, List<Group> groups) {}
 
-    /** Units listed together. @param name null for those of no group */
+    /**
+     * Units listed together.
+     *
+     * @param name null for those of no group
+     */
     record Group(@Nullable String name, List<Entry> entries) {}
 
     /**

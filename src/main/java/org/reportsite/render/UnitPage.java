@@ -74,7 +74,11 @@ final class UnitPage {
                 report.characters());
     }
 
-    /** What the template shows. @param singles how many sections only one report has */
+    /**
+     * What the template shows.
+     *
+     * @param singles how many sections only one report has
+     */
     record View(
             String name,
             @Nullable String group,
@@ -85,10 +89,18 @@ final class UnitPage {
             int singles,
             String compare) {}
 
-    /** A year from the unit's first to its last. @param report null where it has none */
+    /**
+     * A year from the unit's first to its last.
+     *
+     * @param report null where it has none
+     */
     record YearView(String year, StateView state, @Nullable ReportView report) {}
 
-    /** A report. @param calledThen the unit's name in it, null where it is the present one */
+    /**
+     * A report.
+     *
+     * @param calledThen the unit's name in it, null where it is the present one
+     */
     record ReportView(
             String title,
             String href,

@@ -24,7 +24,11 @@ public final class CollectionSections {
     private final Submissions submissions;
     private final Map<String, SharedHeading> headings = new HashMap<>();
 
-    /** The sections of a collection. @param submissions its reports */
+    /**
+     * The sections of a collection.
+     *
+     * @param submissions its reports
+     */
     public CollectionSections(CollectionConfig config, Submissions submissions) {
         this.expected = config.expectedSections();
         this.submissions = submissions;
@@ -53,8 +57,9 @@ public final class CollectionSections {
                 .filter(e -> e.id().equals(section.id()))
                 .findFirst()
                 .orElse(null);
-        List<Submissions.Group> units =
-                required == null ? headings.get(section.group()).units() : submissions.groups();
+        SharedHeading heading = headings.get(section.group());
+        List<Submissions.Group> shared = heading == null ? List.of() : heading.units();
+        List<Submissions.Group> units = required == null ? shared : submissions.groups();
         return SectionYears.of(section.group(), required, submissions.years(), units);
     }
 

@@ -51,14 +51,18 @@ public record SectionYears(List<Year> years) {
             Submissions.Cell cell = row.cells().get(column);
             ReportSummary report = cell.report();
             SectionSummary found = report == null ? null : report.section(group).orElse(null);
-            if (found != null || required != null && cell.state() != ReportState.NONE) {
+            if (found != null || (required != null && cell.state() != ReportState.NONE)) {
                 entries.add(new Entry(cell, found, required != null && required.isRequiredIn(cell.year())));
             }
         }
         return entries;
     }
 
-    /** A year. @param groups at least one */
+    /**
+     * A year.
+     *
+     * @param groups at least one
+     */
     public record Year(int year, List<Group> groups) {
         public Year {
             groups = List.copyOf(groups);
@@ -82,7 +86,11 @@ public record SectionYears(List<Year> years) {
         }
     }
 
-    /** Units listed together. @param name null for the units of no group */
+    /**
+     * Units listed together.
+     *
+     * @param name null for the units of no group
+     */
     public record Group(@Nullable String name, List<Entry> entries) {
         public Group {
             entries = List.copyOf(entries);

@@ -37,9 +37,13 @@ final class SharedHeading {
         if (last < 0 || !Objects.equals(names.get(last), name)) {
             names.add(name);
             rows.add(new ArrayList<>(List.of(unit)));
-        } else if (rows.get(last).get(rows.get(last).size() - 1) != unit) {
+        } else if (!last(rows.get(last)).unit().id().equals(unit.unit().id())) {
             rows.get(last).add(unit);
         }
+    }
+
+    private static Submissions.Row last(List<Submissions.Row> rows) {
+        return rows.get(rows.size() - 1);
     }
 
     String group() {

@@ -108,8 +108,6 @@ final class SampleSite {
                 reports.add(report);
                 own.add(Summaries.of(report, findings(config, report)));
             }
-            List<String> expected =
-                    config.expectedSections().stream().map(ExpectedSection::id).toList();
             UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
             pages.addAll(renderer.unit(outline, unit.outline(), reports, own, comparison));
             summaries.add(new UnitSummary(unit.outline(), own, ComparedSections.groups(comparison)));

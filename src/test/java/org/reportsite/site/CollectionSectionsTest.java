@@ -26,8 +26,7 @@ class CollectionSectionsTest {
         unit("a", null, report("a", 2024, "计划", "回顾"));
         CollectionSections sections = sections(section("回顾", Bounds.ANY), section("计划", Bounds.ANY));
         assertThat(sections.all())
-                .containsExactly(
-                        new SectionOutline("回顾", "回顾", "回顾", 1), new SectionOutline("计划", "计划", "计划", 1));
+                .containsExactly(new SectionOutline("回顾", "回顾", "回顾", 1), new SectionOutline("计划", "计划", "计划", 1));
     }
 
     @Test
@@ -119,9 +118,8 @@ class CollectionSectionsTest {
     }
 
     private static CollectionConfig config(ExpectedSection... expected) {
-        Structure structure = expected.length == 0
-                ? null
-                : new Structure(false, List.of(expected), true, false, List.of(), null);
+        Structure structure =
+                expected.length == 0 ? null : new Structure(false, List.of(expected), true, false, List.of(), null);
         return new CollectionConfig(
                 "", "collection.yml", "x", Locale.ROOT, List.of(), null, List.of(), structure, Map.of(), List.of());
     }

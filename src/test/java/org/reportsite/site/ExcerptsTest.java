@@ -34,8 +34,8 @@ class ExcerptsTest {
         assertThat(Excerpts.of(section("长".repeat(10_000))).get(0))
                 .hasSize(Excerpts.MAX_LENGTH)
                 .endsWith("长…");
-        List<String> many = Excerpts.of(
-                section("", Collections.nCopies(1000, point("标题".repeat(50), "")).toArray(Point[]::new)));
+        List<String> many = Excerpts.of(section(
+                "", Collections.nCopies(1000, point("标题".repeat(50), "")).toArray(Point[]::new)));
         assertThat(String.join("", many)).hasSizeLessThanOrEqualTo(Excerpts.MAX_LENGTH + 1);
         assertThat(many).last().asString().endsWith("…");
     }
