@@ -32,6 +32,7 @@ import org.reportsite.scan.ReportFile;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
+import org.reportsite.site.ComparedSections;
 import org.reportsite.site.Outlines;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.Summaries;
@@ -106,7 +107,7 @@ final class CollectionBuild {
         UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
         tools.write(tools.renderer().unit(outline, unit, reports, summaries, comparison));
         tools.staging().write(new Addresses(outline).compareJson(unit.id()), CompareJson.write(comparison));
-        return new UnitSummary(unit, summaries);
+        return new UnitSummary(unit, summaries, ComparedSections.groups(comparison));
     }
 
     /** Reads a file a second time; one that could be read in the first pass and no longer can was changed meanwhile. */

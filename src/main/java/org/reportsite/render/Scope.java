@@ -2,12 +2,14 @@ package org.reportsite.render;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.site.Absence;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.ReportState;
+import org.reportsite.site.CollectionSections;
 import org.reportsite.site.UnitOutline;
 
 /**
@@ -41,6 +43,12 @@ record Scope(CollectionOutline outline, Addresses addresses, PageMaker pages) {
     List<NavItem> crumbs(UnitOutline unit) {
         NavItem own = new NavItem(unit.name(), addresses.unit(unit.id()), null);
         return isSite() ? List.of(own) : List.of(crumbs().get(0), own);
+    }
+
+    /** Path of a section's page across the units, null where a unit's section has none for sure. */
+    @Nullable
+    String sectionPage(@Nullable String id, String group, Set<String> compared) {
+        return CollectionSections.hasPage(config(), id, group, compared) ? addresses.section(group) : null;
     }
 
     /** A link to a year's page. */

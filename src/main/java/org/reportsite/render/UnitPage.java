@@ -41,6 +41,7 @@ final class UnitPage {
                 years(),
                 table.columns(),
                 table.rows(),
+                table.singles().stream().mapToInt(s -> s.sections().size()).sum(),
                 Addresses.relative(path, scope.addresses().compare(outline.id())));
     }
 
@@ -90,7 +91,11 @@ final class UnitPage {
                 report.characters());
     }
 
-    /** What the template shows. */
+    /**
+     * What the template shows.
+     *
+     * @param singles how many sections only one report has
+     */
     record View(
             String name,
             @Nullable String group,
@@ -98,6 +103,7 @@ final class UnitPage {
             List<YearView> years,
             List<CompareTable.Column> columns,
             List<CompareTable.Row> rows,
+            int singles,
             String compare) {}
 
     /**

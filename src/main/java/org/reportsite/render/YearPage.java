@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.ReportSummary;
+import org.reportsite.site.ReportSummary.SectionSummary;
 import org.reportsite.site.Submissions;
 
 /** One year: a summary line a unit. */
@@ -73,7 +74,7 @@ final class YearPage {
                 report.lead(),
                 report.characters(),
                 report.sections().size(),
-                report.sections().stream().mapToInt(s -> s.points().size()).sum());
+                report.sections().stream().mapToInt(SectionSummary::points).sum());
     }
 
     /** What the template shows. */

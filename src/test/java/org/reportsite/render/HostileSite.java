@@ -8,6 +8,7 @@ import java.util.Map;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.compare.Comparison;
+import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
@@ -27,6 +28,7 @@ import org.reportsite.report.Report;
 import org.reportsite.report.Section;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
+import org.reportsite.site.ComparedSections;
 import org.reportsite.site.LinkResolver;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.SiteSummary;
@@ -61,9 +63,9 @@ final class HostileSite {
                     each.years().stream().map(year -> report(each.id(), year)).toList();
             List<ReportSummary> summaries =
                     reports.stream().map(r -> Summaries.of(r, findings())).toList();
-            pages.addAll(
-                    renderer.unit(outline, each, reports, summaries, Comparison.compare(each.id(), reports, config)));
-            units.add(new UnitSummary(each, summaries));
+            UnitComparison comparison = Comparison.compare(each.id(), reports, config);
+            pages.addAll(renderer.unit(outline, each, reports, summaries, comparison));
+            units.add(new UnitSummary(each, summaries, ComparedSections.groups(comparison)));
         }
         CollectionSummary summary = new CollectionSummary(outline, units, findings());
         pages.addAll(renderer.collection(summary));

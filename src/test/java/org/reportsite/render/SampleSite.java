@@ -13,6 +13,7 @@ import org.reportsite.collection.ExpectedSection;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.collection.Structure;
 import org.reportsite.compare.Comparison;
+import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
@@ -30,6 +31,7 @@ import org.reportsite.report.FrontMatter;
 import org.reportsite.site.Absence;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
+import org.reportsite.site.ComparedSections;
 import org.reportsite.site.LinkResolver;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.SiteSummary;
@@ -108,9 +110,9 @@ final class SampleSite {
                 reports.add(report);
                 own.add(Summaries.of(report, findings(config, report)));
             }
-            pages.addAll(renderer.unit(
-                    outline, unit.outline(), reports, own, Comparison.compare(unit.id(), reports, config)));
-            summaries.add(new UnitSummary(unit.outline(), own));
+            UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
+            pages.addAll(renderer.unit(outline, unit.outline(), reports, own, comparison));
+            summaries.add(new UnitSummary(unit.outline(), own, ComparedSections.groups(comparison)));
         }
         return new CollectionSummary(outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()));
     }

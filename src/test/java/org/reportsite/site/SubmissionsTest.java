@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reportsite.collection.CollectionConfig;
@@ -107,7 +108,8 @@ class SubmissionsTest {
                                 unit,
                                 unit.years().stream()
                                         .map(year -> report(unit.id(), year))
-                                        .toList()))
+                                        .toList(),
+                                Set.of()))
                         .toList(),
                 others);
     }
