@@ -15,6 +15,7 @@ import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.SectionMatcher;
 import org.reportsite.publish.Staging;
@@ -49,10 +50,12 @@ final class CollectionBuild {
     private final ReadOptions options;
     private final AbsentReports absent;
     private final CollectionOutline outline;
+    private final CollectionLinks links;
     private final Tools tools;
 
     /** What every collection is built with. */
-    record Tools(SourceReader sources, ReportReader reader, SiteRenderer renderer, Staging staging) {
+    record Tools(
+            BuildRequest request, SourceReader sources, ReportReader reader, SiteRenderer renderer, Staging staging) {
 
         void write(List<Page> pages) throws IOException {
             for (Page page : pages) {
@@ -77,6 +80,7 @@ final class CollectionBuild {
         List<Outlines.Entry> entries = new ArrayList<>(absent.entries());
         inventory.reports().forEach(f -> entries.add(new Outlines.Entry(f.unit(), f.unitName(), f.year())));
         this.outline = Outlines.of(config, entries);
+        this.links = new CollectionLinks(tools.request(), inventory.reports(), outline, tools.staging());
     }
 
     CollectionSummary build(Workers workers) throws IOException, InvalidInputException {
@@ -97,15 +101,20 @@ final class CollectionBuild {
     /** Builds a unit's pages from its reports, ascending by year. */
     private UnitSummary unit(UnitOutline unit, List<ReportFile> files) throws IOException, InvalidInputException {
         List<MatchedReport> reports = new ArrayList<>();
+        List<List<Fault>> faults = new ArrayList<>();
         List<ReportSummary> summaries = new ArrayList<>();
         for (ReportFile file : files) {
-            List<Fault> faults = new ArrayList<>(file.faults());
-            MatchedReport report = read(file, faults);
-            reports.add(report);
-            summaries.add(Summaries.of(report, checker.check(report, faults)));
+            List<Fault> own = new ArrayList<>(file.faults());
+            reports.add(read(file, own));
+            faults.add(own);
+        }
+        List<References> references = links.of(unit.id(), files, reports);
+        for (int i = 0; i < reports.size(); i++) {
+            List<Finding> findings = checker.check(reports.get(i), references.get(i), faults.get(i));
+            summaries.add(Summaries.of(reports.get(i), findings));
         }
         UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
-        tools.write(tools.renderer().unit(outline, unit, reports, summaries, comparison));
+        tools.write(tools.renderer().unit(outline, unit, reports, summaries, references, comparison));
         tools.staging().write(new Addresses(outline).compareJson(unit.id()), CompareJson.write(comparison));
         return new UnitSummary(unit, summaries, ComparedSections.groups(comparison));
     }

@@ -78,7 +78,7 @@ public final class SiteBuild {
         SiteConfig config = read.config();
         List<Inventory> inventories = scan(config);
         SiteRenderer renderer = new SiteRenderer(config);
-        CollectionBuild.Tools tools = new CollectionBuild.Tools(sources, reader, renderer, staging);
+        CollectionBuild.Tools tools = new CollectionBuild.Tools(request, sources, reader, renderer, staging);
         List<CollectionSummary> collections = new ArrayList<>();
         try (Workers workers = new Workers(request.threads())) {
             for (Inventory inventory : inventories) {

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Point;
 import org.reportsite.report.Report;
 import org.reportsite.site.Addresses;
-import org.reportsite.site.LinkResolver;
 import org.reportsite.site.ReportState;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.UnitOutline;
@@ -24,15 +24,19 @@ final class ReportPage {
     private final MatchedReport matched;
     private final ReportSummary summary;
     private final String path;
+    private final References references;
+    private final ReportLinks links;
     private final HtmlWriter html;
 
-    ReportPage(UnitScope unit, MatchedReport matched, ReportSummary summary, LinkResolver resolver) {
+    ReportPage(UnitScope unit, MatchedReport matched, ReportSummary summary, References references) {
         this.scope = unit.scope();
         this.unit = unit;
         this.matched = matched;
         this.summary = summary;
         this.path = scope.addresses().report(matched.unit(), matched.year());
-        this.html = new HtmlWriter(new LinkPolicy(resolver, matched.report().file(), path), scope.texts());
+        this.references = references;
+        this.links = new ReportLinks(references, scope.addresses(), matched.unit(), path);
+        this.html = new HtmlWriter(links, scope.texts());
     }
 
     Page page() {
@@ -58,6 +62,7 @@ final class ReportPage {
                 html.blocks(report.opening()),
                 matched.sections().stream().map(this::section).toList(),
                 html.blocks(report.closing()),
+                attachments(),
                 neighbours(),
                 otherYears(),
                 Addresses.relative(path, scope.addresses().compare(matched.unit())));
@@ -109,6 +114,12 @@ final class ReportPage {
         return beginning.isEmpty() ? scope.texts().text("compare.point", index + 1) : beginning;
     }
 
+    private List<AttachmentView> attachments() {
+        return references.attachments().stream()
+                .map(file -> AttachmentView.of(file, links, scope.texts()))
+                .toList();
+    }
+
     private Neighbours neighbours() {
         UnitOutline own = unit.outline();
         List<UnitOutline> units = scope.outline().units();
@@ -153,6 +164,7 @@ final class ReportPage {
             SafeString opening,
             List<SectionView> sections,
             SafeString closing,
+            List<AttachmentView> attachments,
             Neighbours neighbours,
             List<YearLink> years,
             String compare) {}

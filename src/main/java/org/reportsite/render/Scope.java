@@ -8,8 +8,8 @@ import org.reportsite.collection.CollectionConfig;
 import org.reportsite.site.Absence;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
-import org.reportsite.site.ReportState;
 import org.reportsite.site.CollectionSections;
+import org.reportsite.site.ReportState;
 import org.reportsite.site.UnitOutline;
 
 /**

@@ -19,10 +19,7 @@ public final class Encodings {
 
     private static final double CERTAIN = 0.95;
     private static final List<Charset> OTHER = List.of(
-            Charset.forName("GB18030"),
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE,
-            Charset.forName("Big5"));
+            Charset.forName("GB18030"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("Big5"));
 
     private Encodings() {}
 

@@ -19,6 +19,7 @@ import org.reportsite.diagnostic.Subject;
 import org.reportsite.diagnostic.Waived;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.SectionMatcher;
+import org.reportsite.report.Attachment;
 import org.reportsite.report.Block;
 import org.reportsite.report.FrontMatter;
 import org.reportsite.report.Inline;
@@ -26,10 +27,10 @@ import org.reportsite.report.Point;
 import org.reportsite.report.Position;
 import org.reportsite.report.Report;
 import org.reportsite.report.Section;
+import org.reportsite.report.WrittenHeading;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
-import org.reportsite.site.LinkResolver;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Summaries;
@@ -54,8 +55,8 @@ final class HostileSite {
                 "", "c.yml", EVIL, Locale.ENGLISH, List.of(), null, List.of(), null, null, Map.of(), List.of());
         CollectionOutline outline = new CollectionOutline(config, List.of(2022, 2024), List.of(unit, page));
         SiteConfig site = new SiteConfig(EVIL, EVIL, Locale.ENGLISH, List.of(config));
-        SiteRenderer renderer = new SiteRenderer(
-                site, LinkResolver.NONE, locale -> Messages.of("org.reportsite.render.sample.findings", locale));
+        SiteRenderer renderer =
+                new SiteRenderer(site, locale -> Messages.of("org.reportsite.render.sample.findings", locale));
         List<Page> pages = new ArrayList<>(renderer.assets());
         List<UnitSummary> units = new ArrayList<>();
         for (UnitOutline each : outline.units()) {
@@ -64,7 +65,7 @@ final class HostileSite {
             List<ReportSummary> summaries =
                     reports.stream().map(r -> Summaries.of(r, findings())).toList();
             UnitComparison comparison = Comparison.compare(each.id(), reports, config);
-            pages.addAll(renderer.unit(outline, each, reports, summaries, comparison));
+            pages.addAll(renderer.unit(outline, each, reports, summaries, NoFiles.references(reports), comparison));
             units.add(new UnitSummary(each, summaries, ComparedSections.groups(comparison)));
         }
         CollectionSummary summary = new CollectionSummary(outline, units, findings());
@@ -85,8 +86,16 @@ final class HostileSite {
                 AT);
         Point point = new Point(EVIL, EVIL, EVIL, AT, List.of(paragraph));
         Section section = new Section(EVIL, EVIL, List.of(text), AT, List.of(paragraph), List.of(point, point));
-        FrontMatter frontMatter =
-                new FrontMatter(EVIL, EVIL, year, LocalDate.of(year, 12, 31), EVIL, List.of(EVIL), EVIL, true);
+        FrontMatter frontMatter = new FrontMatter(
+                EVIL,
+                EVIL,
+                year,
+                LocalDate.of(year, 12, 31),
+                EVIL,
+                List.of(EVIL),
+                EVIL,
+                true,
+                List.of(new Attachment(EVIL, EVIL, AT)));
         Report report = new Report(
                 EVIL,
                 frontMatter,
@@ -96,6 +105,7 @@ final class HostileSite {
                 List.of(paragraph),
                 List.of(section, section),
                 List.of(paragraph),
+                List.of(new WrittenHeading(1, EVIL, AT)),
                 List.of(),
                 List.of(EVIL));
         return new SectionMatcher(List.of()).match(unit, EVIL, year, report);

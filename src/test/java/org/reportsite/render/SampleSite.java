@@ -32,7 +32,6 @@ import org.reportsite.site.Absence;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
-import org.reportsite.site.LinkResolver;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Summaries;
@@ -79,7 +78,7 @@ final class SampleSite {
         CollectionConfig company = company();
         SiteConfig config = new SiteConfig(
                 "北岭市年度述职报告公开", "北岭市人民政府办公室主办　数据截至2025年3月31日", CHINA, single ? List.of(city) : List.of(city, company));
-        SiteRenderer renderer = new SiteRenderer(config, LinkResolver.NONE, locale -> Messages.of(FINDINGS, locale));
+        SiteRenderer renderer = new SiteRenderer(config, locale -> Messages.of(FINDINGS, locale));
         List<Page> pages = new ArrayList<>(renderer.assets());
         List<CollectionSummary> summaries = new ArrayList<>();
         summaries.add(collection(renderer, city, cityUnits(), SampleText.load("duty-report.md"), pages));
@@ -111,7 +110,7 @@ final class SampleSite {
                 own.add(Summaries.of(report, findings(config, report)));
             }
             UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
-            pages.addAll(renderer.unit(outline, unit.outline(), reports, own, comparison));
+            pages.addAll(renderer.unit(outline, unit.outline(), reports, own, NoFiles.references(reports), comparison));
             summaries.add(new UnitSummary(unit.outline(), own, ComparedSections.groups(comparison)));
         }
         return new CollectionSummary(outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()));
@@ -130,7 +129,8 @@ final class SampleSite {
                 config.locale().equals(CHINA) ? "中共" + unit.nameIn(year) + "委员会" : "The Board",
                 config.locale().equals(CHINA) ? List.of("述职", "高质量发展") : List.of(),
                 null,
-                false);
+                false,
+                List.of());
         Source source = new Source(
                 "src/reports/" + (config.id().isEmpty() ? "" : config.id() + "/") + year + "/" + unit.id() + ".md",
                 "UTF-8",

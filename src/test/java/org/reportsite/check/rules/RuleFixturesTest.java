@@ -33,7 +33,7 @@ class RuleFixturesTest {
         List<Path> reports = new ArrayList<>();
         for (Path folder : Fixtures.cases("rules")) {
             try (Stream<Path> files = Files.list(folder)) {
-                files.sorted().forEach(reports::add);
+                files.filter(Files::isRegularFile).sorted().forEach(reports::add);
             }
         }
         return reports.stream();
@@ -47,7 +47,8 @@ class RuleFixturesTest {
                 expected(fixture.given().get("due")), structure(fixture.given().get("structure")), Map.of(), List.of());
         var report = Checks.report("src/reports/" + fixture.file(), fixture.text(), fixture.year(Checks.YEAR), config);
 
-        List<Finding> findings = new Checker(config, LocalDate.of(2026, 1, 1)).check(report, List.of());
+        List<Finding> findings = new Checker(config, LocalDate.of(2026, 1, 1))
+                .check(report, FixtureLinks.of(path, report, config), List.of());
 
         assertThat(findings.stream().map(f -> describe(f, fixture)).sorted())
                 .as(path.toString())
@@ -62,7 +63,7 @@ class RuleFixturesTest {
             boolean fails = false;
             boolean passes = false;
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     boolean found = RuleFixture.read(file).expected().stream()
                             .anyMatch(expected -> expected.contains(" " + rule.id()));
                     fails |= found;

@@ -1,21 +1,13 @@
-package org.reportsite.render;
+package org.reportsite.link;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reportsite.render.LinkPolicy.Target;
-import org.reportsite.site.LinkResolver;
 
-class LinkPolicyTest {
-
-    private static final LinkResolver RESOLVER = (file, target) ->
-            target.startsWith("../2023/xincheng.md") ? Optional.of("新城/2023.html#第一") : Optional.empty();
-
-    private final LinkPolicy policy = new LinkPolicy(RESOLVER, "src/reports/2024/xincheng.md", "新城/2024.html");
+class AddressTest {
 
     @ParameterizedTest
     @ValueSource(
@@ -27,11 +19,10 @@ class LinkPolicyTest {
                 " javascript:alert(1)",
                 "\u0001javascript:alert(1)",
                 "\u200bjavascript:alert(1)",
-                "javascript&colon;alert(1)",
-                "javascript%3Aalert(1)",
                 "data:text/html;base64,PHNjcmlwdD4=",
                 "vbscript:msgbox(1)",
                 "file:///etc/passwd",
+                "C:/x",
                 "ftp://host/x",
                 "//host/x",
                 "\\\\host\\x",
@@ -42,12 +33,10 @@ class LinkPolicyTest {
                 "http://",
                 "mailto:",
                 "/absolute",
-                "other.md",
-                "#anchor",
                 "",
             })
-    void isPublishedAsText(String target) {
-        assertThat(policy.targetOf(target)).isEmpty();
+    void leadsNowhere(String target) {
+        assertThat(Address.elsewhere(target)).get().isInstanceOf(Destination.Nowhere.class);
     }
 
     @ParameterizedTest
@@ -59,13 +48,35 @@ class LinkPolicyTest {
         "'https://example.com/\"><script>', https://example.com/%22%3E%3Cscript%3E",
         "mailto:office@example.com, mailto:office@example.com",
     })
-    void isALinkElsewhere(String target, String href) {
-        assertThat(policy.targetOf(target)).contains(new Target(href, true));
+    void leadsElsewhere(String target, String href) {
+        assertThat(Address.elsewhere(target)).contains(new Destination.Web(href));
+    }
+
+    /** A browser takes a decoded {@code javascript%3A} for a file's name; so do we. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"other.md", "#anchor", "../2023/a.md", "javascript%3Aalert(1)", "javascript&colon;alert(1)"})
+    void isAPath(String target) {
+        assertThat(Address.elsewhere(target)).isEmpty();
     }
 
     @Test
-    void leadsToAnotherReportsPage() {
-        assertThat(policy.targetOf("../2023/xincheng.md#x"))
-                .contains(new Target("2023.html#%E7%AC%AC%E4%B8%80", false));
+    void partsPathQueryAndFragment() {
+        Address address = Address.of("../2023/%E6%96%B0%E5%9F%8E.md?x=1#%E7%AC%AC%E4%B8%80");
+        assertThat(address.paths()).first().isEqualTo("../2023/新城.md");
+        assertThat(address.fragment()).isEqualTo("第一");
+    }
+
+    @Test
+    void readsNamesThatHoldSignsOfAddresses() {
+        assertThat(Address.of("100%.pdf").paths()).containsExactly("100%.pdf");
+        assertThat(Address.of("a%20b.pdf").paths()).containsExactly("a b.pdf", "a%20b.pdf");
+        assertThat(Address.of("no#1?.pdf").paths()).containsExactly("no", "no#1?.pdf");
+        assertThat(Address.of("%FF.pdf").paths()).containsExactly("%FF.pdf");
+    }
+
+    @Test
+    void aPlaceInTheReportItselfHasNoPath() {
+        assertThat(Address.of("#plan")).isEqualTo(new Address(java.util.Set.of(), "plan"));
     }
 }
