@@ -62,7 +62,7 @@ record Address(Set<String> paths, String fragment) {
         for (int i = 0; i < bytes.length; i++) {
             int high = bytes[i] == '%' && i + 2 < bytes.length ? Character.digit(bytes[i + 1], 16) : -1;
             int low = high < 0 ? -1 : Character.digit(bytes[i + 2], 16);
-            decoded.put(low < 0 ? bytes[i] : (byte) (high << 4 | low));
+            decoded.put(low < 0 ? bytes[i] : (byte) ((high << 4) | low));
             i += low < 0 ? 0 : 2;
         }
         try {

@@ -3,7 +3,11 @@ package org.reportsite.link;
 /** Where a link, image or attachment leads. */
 public sealed interface Destination {
 
-    /** An address of web or mail, as an HTML attribute holds it before escaping. */
+    /**
+     * An address of web or mail.
+     *
+     * @param href percent-encoded, not yet escaped for HTML
+     */
     record Web(String href) implements Destination {}
 
     /**

@@ -73,7 +73,7 @@ record ImageFile(String type, @Nullable ImageSize size) {
 
     /** Two bytes, the low one first. */
     static int low(byte[] bytes, int at) {
-        return (bytes[at] & 0xff) | (bytes[at + 1] & 0xff) << 8;
+        return (bytes[at] & 0xff) | ((bytes[at + 1] & 0xff) << 8);
     }
 
     /** A size, null where it is none. */

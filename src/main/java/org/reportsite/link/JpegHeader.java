@@ -26,7 +26,7 @@ final class JpegHeader {
             if (marker < 0 || marker == SCAN || marker == END || length.length < 2) {
                 return null;
             }
-            byte[] segment = in.readNBytes(Math.max(0, (length[0] & 0xff) << 8 | length[1] & 0xff) - 2);
+            byte[] segment = in.readNBytes(Math.max(0, (((length[0] & 0xff) << 8) | (length[1] & 0xff)) - 2));
             if (isFrame(marker) && segment.length >= 5) {
                 ByteBuffer frame = ByteBuffer.wrap(segment);
                 int height = frame.getShort(1) & 0xffff;

@@ -27,12 +27,20 @@ public record References(
         attachments = List.copyOf(attachments);
     }
 
-    /** Where a link leads, its {@code target} as written, decoded. */
+    /**
+     * Where a link leads.
+     *
+     * @param target as written, decoded
+     */
     public Destination link(String target) {
         return links.getOrDefault(target, UNKNOWN);
     }
 
-    /** Where an image is, its {@code target} as written, decoded. */
+    /**
+     * Where an image is.
+     *
+     * @param target as written, decoded
+     */
     public Destination image(String target) {
         return images.getOrDefault(target, UNKNOWN);
     }

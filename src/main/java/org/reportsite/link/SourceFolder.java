@@ -32,18 +32,22 @@ public final class SourceFolder {
         this.spelling = new Spelling(this.root);
     }
 
-    /** A file as it is now, by its real path. */
+    /**
+     * A file as it is now.
+     *
+     * @param real its real path
+     */
     record Found(Path real, long bytes) {}
 
     /**
      * The path that a reference names, links not followed.
      *
-     * @param from folder of the file that holds the reference
+     * @param from the file that holds the reference, absolute
      * @throws TroubleException if it is no path, or leads out of the folder
      */
     Path path(Path from, String reference) throws TroubleException {
         try {
-            Path path = from.resolve(reference).normalize();
+            Path path = from.resolveSibling(reference).normalize();
             if (!path.startsWith(root)) {
                 throw new TroubleException(Trouble.OUTSIDE);
             }
@@ -70,6 +74,9 @@ public final class SourceFolder {
             }
             if (attributes.size() > MOST_BYTES) {
                 throw new TroubleException(Trouble.TOO_BIG, String.valueOf(MOST_BYTES >> 20));
+            }
+            if (!Files.isReadable(real)) {
+                throw new TroubleException(Trouble.UNREADABLE);
             }
             return new Found(real, attributes.size());
         } catch (NoSuchFileException e) {

@@ -85,7 +85,7 @@ final class SvgRules {
     static void checkElement(XMLStreamReader xml) throws TroubleException {
         String namespace = xml.getNamespaceURI();
         String name = xml.getLocalName();
-        if (HTML.equals(namespace) || NAMESPACE.equals(namespace) && !ELEMENTS.contains(name)) {
+        if (HTML.equals(namespace) || (NAMESPACE.equals(namespace) && !ELEMENTS.contains(name))) {
             throw new TroubleException(Trouble.ACTIVE, "<" + name + ">");
         }
         for (int i = 0; i < xml.getAttributeCount(); i++) {
@@ -116,8 +116,8 @@ final class SvgRules {
         String lower = name.toLowerCase(Locale.ROOT);
         boolean leads = lower.equals("href") || lower.equals("src");
         if (lower.startsWith("on")
-                || lower.equals("base") && XML.equals(namespace)
-                || leads && !WITHIN.matcher(value).matches()) {
+                || (lower.equals("base") && XML.equals(namespace))
+                || (leads && !WITHIN.matcher(value).matches())) {
             throw new TroubleException(Trouble.ACTIVE, name);
         }
         if (!leads) {

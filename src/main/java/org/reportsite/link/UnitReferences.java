@@ -50,7 +50,7 @@ public final class UnitReferences {
      * @param file the report's file
      */
     public References of(Path file, MatchedReport report) {
-        Path from = file.toAbsolutePath().normalize().getParent();
+        Path from = file.toAbsolutePath().normalize();
         Map<String, Destination> links = new LinkedHashMap<>();
         Map<String, Destination> images = new LinkedHashMap<>();
         for (Inline inline : AllInlines.of(report.report())) {

@@ -27,11 +27,11 @@ final class WebpHeader {
 
     /** Fourteen bits each of width and height less one, after a byte of signature. */
     private static @Nullable ImageSize lossless(byte[] head) {
-        int bits = ImageFile.low(head, 21) | ImageFile.low(head, 23) << 16;
-        return ImageFile.of((bits & 0x3fff) + 1, (bits >>> 14 & 0x3fff) + 1);
+        int bits = ImageFile.low(head, 21) | (ImageFile.low(head, 23) << 16);
+        return ImageFile.of((bits & 0x3fff) + 1, ((bits >>> 14) & 0x3fff) + 1);
     }
 
     private static int three(byte[] head, int at) {
-        return ImageFile.low(head, at) | (head[at + 2] & 0xff) << 16;
+        return ImageFile.low(head, at) | ((head[at + 2] & 0xff) << 16);
     }
 }

@@ -25,7 +25,7 @@ record AttachmentView(String title, @Nullable String href, String facts) {
         return attached.destination() instanceof Destination.Copy copy
                 ? new AttachmentView(
                         title, links.target(copy).map(ReportLinks.Target::href).orElse(null), facts(copy.file(), texts))
-                : new AttachmentView(title, null, texts.text("report.link.address", path));
+                : new AttachmentView(title, null, title.equals(path) ? "" : texts.text("report.link.address", path));
     }
 
     private static String facts(FileCopy file, Texts texts) {

@@ -91,10 +91,13 @@ final class InlineWriter implements Inline.Visitor<StringBuilder> {
     /** Whether content is nothing but one or more images that are published. */
     boolean isPicture(List<Inline> content) {
         return content.stream().anyMatch(inline -> inline instanceof Inline.Image)
-                && content.stream()
-                        .allMatch(inline -> inline instanceof Inline.Image image
-                                        && links.image(image.target()).isPresent()
-                                || PlainText.ofInline(List.of(inline)).isBlank());
+                && content.stream().allMatch(this::isPublishedOrBlank);
+    }
+
+    private boolean isPublishedOrBlank(Inline inline) {
+        return inline instanceof Inline.Image image
+                ? links.image(image.target()).isPresent()
+                : PlainText.ofInline(List.of(inline)).isBlank();
     }
 
     private StringBuilder picture(Picture picture, String description) {

@@ -92,7 +92,11 @@ public final class Addresses {
         return folder(unit) + "compare-" + fileName(group) + ".html";
     }
 
-    /** A file beside a unit's pages; its name is a slug with an extension that no page has. */
+    /**
+     * A file beside a unit's pages.
+     *
+     * @param name its name, a slug with an extension that no page has
+     */
     public String file(String unit, String name) {
         return folder(unit) + name;
     }

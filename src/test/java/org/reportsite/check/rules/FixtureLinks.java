@@ -28,7 +28,7 @@ final class FixtureLinks {
         entries.add(new ReportIndex.Entry(file, report.unit(), report.year()));
         List<MatchedReport> ofTheUnit = new ArrayList<>(List.of(report));
         for (Path other : others(folder.resolve("collection"))) {
-            String[] name = other.getFileName().toString().replace(".md", "").split("-");
+            String[] name = other.getFileName().toString().replace(".md", "").split("-", 2);
             int year = Integer.parseInt(name[1]);
             entries.add(new ReportIndex.Entry(other, name[0], year));
             if (name[0].equals(report.unit())) {
