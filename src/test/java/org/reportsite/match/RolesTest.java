@@ -42,7 +42,7 @@ class RolesTest {
     }
 
     private static MatchedReport report(String text) {
-        var report = new ReportReader().read(Sources.of("a.md", text), new ReadOptions(List.of("总之")), fault -> {
+        var report = new ReportReader().read(Sources.of("a.md", text), new ReadOptions(List.of("总之"), List.of()), fault -> {
             throw new AssertionError(fault);
         });
         return MATCHER.match("a", "甲", 2024, report);
