@@ -42,9 +42,10 @@ class RolesTest {
     }
 
     private static MatchedReport report(String text) {
-        var report = new ReportReader().read(Sources.of("a.md", text), new ReadOptions(List.of("总之"), List.of()), fault -> {
-            throw new AssertionError(fault);
-        });
+        var report = new ReportReader()
+                .read(Sources.of("a.md", text), new ReadOptions(List.of("总之"), List.of()), fault -> {
+                    throw new AssertionError(fault);
+                });
         return MATCHER.match("a", "甲", 2024, report);
     }
 

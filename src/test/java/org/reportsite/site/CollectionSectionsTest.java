@@ -103,7 +103,8 @@ class CollectionSectionsTest {
     private void unit(String id, @Nullable String group, ReportSummary... reports) {
         List<Integer> years =
                 Arrays.stream(reports).map(ReportSummary::year).sorted().toList();
-        units.add(new UnitSummary(new UnitOutline(id, id, group, List.of(), years, List.of()), List.of(reports), Set.of()));
+        units.add(new UnitSummary(
+                new UnitOutline(id, id, group, List.of(), years, List.of()), List.of(reports), Set.of()));
     }
 
     private static ReportSummary report(String unit, int year, String... headings) {
@@ -121,6 +122,16 @@ class CollectionSectionsTest {
         Structure structure =
                 expected.length == 0 ? null : new Structure(false, List.of(expected), true, false, List.of(), null);
         return new CollectionConfig(
-                "", "collection.yml", "x", Locale.ROOT, List.of(), null, List.of(), null, structure, Map.of(), List.of());
+                "",
+                "collection.yml",
+                "x",
+                Locale.ROOT,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                structure,
+                Map.of(),
+                List.of());
     }
 }
