@@ -1,6 +1,7 @@
 package org.reportsite;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -28,11 +29,11 @@ import org.reportsite.render.Page;
 import org.reportsite.render.SiteRenderer;
 import org.reportsite.report.Report;
 import org.reportsite.scan.Inventory;
-import org.reportsite.scan.RejectedFile;
 import org.reportsite.scan.ReportFile;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
+import org.reportsite.site.ComparedSections;
 import org.reportsite.site.Outlines;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.Summaries;
@@ -47,6 +48,7 @@ final class CollectionBuild {
     private final Checker checker;
     private final SectionMatcher matcher;
     private final ReadOptions options;
+    private final AbsentReports absent;
     private final CollectionOutline outline;
     private final CollectionLinks links;
     private final Tools tools;
@@ -62,18 +64,22 @@ final class CollectionBuild {
         }
     }
 
-    CollectionBuild(Inventory inventory, Checker checker, Tools tools) {
+    /**
+     * A build of a collection.
+     *
+     * @param date the day of the build
+     */
+    CollectionBuild(Inventory inventory, Checker checker, LocalDate date, Tools tools) {
         this.inventory = inventory;
         this.config = inventory.config();
         this.checker = checker;
         this.tools = tools;
         this.matcher = new SectionMatcher(config.expectedSections());
         this.options = options(config);
-        this.outline = Outlines.of(
-                config,
-                inventory.reports().stream()
-                        .map(f -> new Outlines.Entry(f.unit(), f.unitName(), f.year()))
-                        .toList());
+        this.absent = AbsentReports.of(inventory, checker, date);
+        List<Outlines.Entry> entries = new ArrayList<>(absent.entries());
+        inventory.reports().forEach(f -> entries.add(new Outlines.Entry(f.unit(), f.unitName(), f.year())));
+        this.outline = Outlines.of(config, entries);
         this.links = new CollectionLinks(tools.request(), inventory.reports(), outline, tools.staging());
     }
 
@@ -110,7 +116,7 @@ final class CollectionBuild {
         UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
         tools.write(tools.renderer().unit(outline, unit, reports, summaries, references, comparison));
         tools.staging().write(new Addresses(outline).compareJson(unit.id()), CompareJson.write(comparison));
-        return new UnitSummary(unit, summaries);
+        return new UnitSummary(unit, summaries, ComparedSections.groups(comparison));
     }
 
     /** Reads a file a second time; one that could be read in the first pass and no longer can was changed meanwhile. */
@@ -127,9 +133,7 @@ final class CollectionBuild {
 
     private List<Finding> otherFindings() {
         List<Finding> findings = new ArrayList<>(checker.waiverFindings());
-        for (RejectedFile file : inventory.rejected()) {
-            findings.addAll(checker.intake(file.faults(), file.unit(), file.year()));
-        }
+        findings.addAll(absent.findings());
         return findings;
     }
 
@@ -137,6 +141,6 @@ final class CollectionBuild {
         Structure structure = config.structure();
         return structure == null || structure.closingStarters().isEmpty()
                 ? ReadOptions.of(config.locale())
-                : new ReadOptions(structure.closingStarters());
+                : new ReadOptions(structure.closingStarters(), List.of());
     }
 }

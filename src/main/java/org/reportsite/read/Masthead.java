@@ -12,7 +12,8 @@ final class Masthead {
     private static final Pattern ENDS_AS_PROSE = Pattern.compile("[。！？；!?;.…][”’」』）)]*$");
     private static final Pattern SALUTATION = Pattern.compile("[：:]$");
     private static final Pattern SUBTITLE = Pattern.compile("^[—–-]");
-    private static final Pattern SPACED = Pattern.compile("\\p{IsHan}(?:[ \\u3000]+\\p{IsHan})+");
+    private static final Pattern SPACED =
+            Pattern.compile("(?:\\p{IsHan}|[0-9０-９]+)(?:[ \\u3000\\u00A0]+(?:\\p{IsHan}|[0-9０-９]+))*");
     private static final int LONGEST_LINE = 60;
 
     private Masthead() {}
@@ -30,13 +31,19 @@ final class Masthead {
     /** The title's text; the spaces that set its characters apart are gone. */
     static String title(String text) {
         String title = text.strip();
-        return SPACED.matcher(title).matches() ? title.replaceAll("[ \\u3000]+", "") : title;
+        return SPACED.matcher(title).matches() ? title.replaceAll("[ \\u3000\\u00A0]+", "") : title;
     }
 
     /** How many of the blocks before the first section, the title apart, are not yet the opening. */
     static int length(List<Block> blocks) {
         int length = 0;
+        boolean greeted = false;
         while (length < blocks.size() && isLine(blocks.get(length))) {
+            boolean greets = SALUTATION.matcher(text(blocks.get(length))).find();
+            if (greeted && !greets) {
+                break;
+            }
+            greeted = greets;
             length++;
         }
         return length;

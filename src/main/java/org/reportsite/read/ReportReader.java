@@ -27,9 +27,11 @@ public final class ReportReader {
     public Report read(Source source, ReadOptions options, Consumer<Fault> faults) {
         List<Block> blocks = parse(source, faults);
         Outline outline = source.markdown()
-                ? HeadingOutline.of(blocks).orElseGet(() -> RunInOutline.of(blocks))
-                : RunInOutline.of(blocks);
-        return new Assembly(source, outline, new Closing(options.closingStarters()), headings(blocks)).report();
+                ? HeadingOutline.of(blocks).orElseGet(() -> RunInOutline.of(blocks, false))
+                : RunInOutline.of(blocks, true);
+        return new Assembly(
+                        source, outline, new Closing(options.closingStarters(), options.addresses()), headings(blocks))
+                .report();
     }
 
     private static List<WrittenHeading> headings(List<Block> blocks) {
@@ -50,7 +52,7 @@ public final class ReportReader {
                 faults.accept(limitExceeded(source, e.line()));
             }
         }
-        return PlainTextParser.parse(source.body().replace(String.valueOf(Comments.DROPPED), ""));
+        return PlainTextParser.parse(source.body());
     }
 
     private static Fault limitExceeded(Source source, int line) {

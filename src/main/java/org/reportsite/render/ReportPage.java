@@ -89,6 +89,7 @@ final class ReportPage {
             points.add(new PointView(
                     section.pointAnchor(i),
                     Addresses.encode(section.pointAnchor(i)),
+                    name(point, i),
                     Marker.spaced(point.label()),
                     point.lead(),
                     html.point(point)));
@@ -104,7 +105,13 @@ final class ReportPage {
                 points,
                 compared == null
                         ? null
-                        : Addresses.relative(path, compared, CompareSectionPage.columnAnchor(matched.year())));
+                        : Addresses.relative(path, compared, CompareSectionPage.columnAnchor(matched.year())),
+                unit.sectionHref(path, section.id(), section.group(), SectionPage.yearAnchor(matched.year())));
+    }
+
+    private String name(Point point, int index) {
+        String beginning = Marker.spaced(point.label()) + point.lead();
+        return beginning.isEmpty() ? scope.texts().text("compare.point", index + 1) : beginning;
     }
 
     private List<AttachmentView> attachments() {
@@ -183,6 +190,7 @@ final class ReportPage {
      * A section.
      *
      * @param compare link to the section over the years, null where it has no such page
+     * @param units link to the section across the units, null where it has no such page
      */
     record SectionView(
             String anchor,
@@ -192,10 +200,15 @@ final class ReportPage {
             SafeString heading,
             SafeString introduction,
             List<PointView> points,
-            @Nullable String compare) {}
+            @Nullable String compare,
+            @Nullable String units) {}
 
-    /** A point. */
-    record PointView(String anchor, String fragment, String label, String lead, SafeString html) {}
+    /**
+     * A point.
+     *
+     * @param name what a link to it is called
+     */
+    record PointView(String anchor, String fragment, String name, String label, String lead, SafeString html) {}
 
     /** The reports beside this one, null where there is none. */
     record Neighbours(

@@ -16,9 +16,11 @@ import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
+import org.reportsite.site.CollectionSections;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
 import org.reportsite.site.ReportSummary;
+import org.reportsite.site.SectionOutline;
 import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Submissions;
 import org.reportsite.site.UnitOutline;
@@ -43,7 +45,7 @@ public final class SiteRenderer {
         this.templates = new Templates(texts);
     }
 
-    /** Style sheet and icon. */
+    /** Style sheet, icon and scripts. */
     public List<Page> assets() {
         return assets.all();
     }
@@ -75,7 +77,7 @@ public final class SiteRenderer {
         return pages;
     }
 
-    /** The pages of a collection as a whole: its matrix, unless that is the home page, and its years. */
+    /** The pages of a collection as a whole: its matrix, unless that is the home page, its years, its sections. */
     public List<Page> collection(CollectionSummary collection) {
         Scope scope = scope(collection.outline());
         List<Page> pages = new ArrayList<>();
@@ -85,6 +87,11 @@ public final class SiteRenderer {
         Submissions submissions = Submissions.of(collection);
         for (int year : collection.outline().years()) {
             pages.add(new YearPage(scope, submissions, year).page());
+        }
+        CollectionSections sections = new CollectionSections(scope.config(), submissions);
+        List<SectionOutline> all = sections.all();
+        for (SectionOutline section : all) {
+            pages.add(new SectionPage(scope, collection, all, section, sections.years(section)).page());
         }
         return pages;
     }
@@ -143,6 +150,7 @@ public final class SiteRenderer {
         if (!outline.years().isEmpty()) {
             int newest = outline.years().get(outline.years().size() - 1);
             nav.add(new NavItem(own.text("nav.year"), addresses.year(newest), null));
+            nav.add(new NavItem(own.text("nav.sections"), addresses.matrix(), Overview.SECTIONS_ANCHOR, null));
         }
         nav.add(new NavItem(own.text("nav.checks"), Addresses.CHECKS, null));
         return new Scope(outline, addresses, new PageMaker(config, own, templates, assets, nav));

@@ -54,6 +54,15 @@ public final class Addresses {
         return root + "year-" + year + ".html";
     }
 
+    /**
+     * One section across units and years.
+     *
+     * @param group what the section is compared under
+     */
+    public String section(String group) {
+        return root + "section-" + fileName(group) + ".html";
+    }
+
     /** One unit. */
     public String unit(String unit) {
         return folder(unit) + "index.html";

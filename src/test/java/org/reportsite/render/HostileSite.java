@@ -8,6 +8,7 @@ import java.util.Map;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.compare.Comparison;
+import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
@@ -29,6 +30,7 @@ import org.reportsite.report.Section;
 import org.reportsite.report.WrittenHeading;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
+import org.reportsite.site.ComparedSections;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Summaries;
@@ -47,10 +49,10 @@ final class HostileSite {
     private HostileSite() {}
 
     static List<Page> pages() {
-        UnitOutline unit = new UnitOutline("con/../<b>\"", EVIL, EVIL, List.of(EVIL), List.of(2022, 2024));
-        UnitOutline page = new UnitOutline("index.html", EVIL, null, List.of(), List.of(2024));
+        UnitOutline unit = new UnitOutline("con/../<b>\"", EVIL, EVIL, List.of(EVIL), List.of(2022, 2024), List.of());
+        UnitOutline page = new UnitOutline("index.html", EVIL, null, List.of(), List.of(2024), List.of());
         CollectionConfig config = new CollectionConfig(
-                "", "c.yml", EVIL, Locale.ENGLISH, List.of(), null, List.of(), null, Map.of(), List.of());
+                "", "c.yml", EVIL, Locale.ENGLISH, List.of(), null, List.of(), null, null, Map.of(), List.of());
         CollectionOutline outline = new CollectionOutline(config, List.of(2022, 2024), List.of(unit, page));
         SiteConfig site = new SiteConfig(EVIL, EVIL, Locale.ENGLISH, List.of(config));
         SiteRenderer renderer =
@@ -62,14 +64,9 @@ final class HostileSite {
                     each.years().stream().map(year -> report(each.id(), year)).toList();
             List<ReportSummary> summaries =
                     reports.stream().map(r -> Summaries.of(r, findings())).toList();
-            pages.addAll(renderer.unit(
-                    outline,
-                    each,
-                    reports,
-                    summaries,
-                    NoFiles.references(reports),
-                    Comparison.compare(each.id(), reports, config)));
-            units.add(new UnitSummary(each, summaries));
+            UnitComparison comparison = Comparison.compare(each.id(), reports, config);
+            pages.addAll(renderer.unit(outline, each, reports, summaries, NoFiles.references(reports), comparison));
+            units.add(new UnitSummary(each, summaries, ComparedSections.groups(comparison)));
         }
         CollectionSummary summary = new CollectionSummary(outline, units, findings());
         pages.addAll(renderer.collection(summary));

@@ -25,7 +25,7 @@ class HtmlWriterTest {
     private static final Position AT = Position.START;
 
     private static final CollectionConfig CONFIG = new CollectionConfig(
-            "", "c.yml", "", Locale.ENGLISH, List.of(), null, List.of(), null, Map.of(), List.of());
+            "", "c.yml", "", Locale.ENGLISH, List.of(), null, List.of(), null, null, Map.of(), List.of());
     private static final Map<String, Destination> LINKS = Map.of(
             "https://example.com/?a=1&b='", new Destination.Web("https://example.com/?a=1&b='"),
             "../2023/a.md", new Destination.ReportPage("a", 2023, ""),
