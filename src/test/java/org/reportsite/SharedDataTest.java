@@ -28,8 +28,10 @@ class SharedDataTest {
     void goThroughAndLinkUp() throws Exception {
         BuildResult result = SharedData.build(project, "first", 2);
         assertThat(result.published()).isTrue();
-        assertThat(result.reports()).isEqualTo(8 + 23 + 60);
-        assertThat(result.findings()).extracting(Finding::rule).doesNotContain("encoding", "limit-exceeded");
+        assertThat(result.reports()).isEqualTo(8 + 8 + 33 + 10 + 60);
+        assertThat(result.findings())
+                .extracting(Finding::rule)
+                .doesNotContain("encoding", "limit-exceeded", "report-unreadable");
         assertThat(LinkChecker.check(project.resolve("first/site"))).isEmpty();
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.List;
 import org.reportsite.BuildRequest;
 import org.reportsite.BuildResult;
 import org.reportsite.FailOn;
@@ -26,20 +25,17 @@ public final class SharedData {
     /** Copies the collections and our configuration of them into a project's folder; returns it. */
     public static Path copy(Path project) throws IOException {
         Path reports = project.resolve("src/reports");
-        Trees.copy(DATA.resolve("hailar-cn/txt"), reports.resolve("hailar"));
-        Trees.copy(DATA.resolve("k8s-annual"), reports.resolve("k8s"));
-        Files.createDirectories(reports.resolve("gwr"));
-        for (int year = 2003; year <= 2025; year++) {
-            String name = year + ".txt";
-            Files.copy(
-                    DATA.resolve("gwr-cn/txt").resolve(name),
-                    reports.resolve("gwr").resolve(name));
-        }
-        for (String collection : List.of("hailar", "gwr", "k8s")) {
-            Path own = CONFIGURATION.resolve(collection).resolve("collection.yml");
-            Files.copy(own, reports.resolve(collection).resolve("collection.yml"));
-        }
+        collection(reports.resolve("hailar"), "hailar-cn/txt", "hailar");
+        collection(reports.resolve("hailar-raw"), "hailar-cn/raw-gb2312", "hailar");
+        collection(reports.resolve("gwr"), "gwr-cn/txt", "gwr");
+        collection(reports.resolve("gwr-raw"), "gwr-cn/raw", "gwr");
+        collection(reports.resolve("k8s"), "k8s-annual", "k8s");
         return project;
+    }
+
+    private static void collection(Path folder, String data, String configuration) throws IOException {
+        Trees.copy(DATA.resolve(data), folder);
+        Files.copy(CONFIGURATION.resolve(configuration).resolve("collection.yml"), folder.resolve("collection.yml"));
     }
 
     /** Builds the project's site into {@code site} below a folder of it. */

@@ -2,11 +2,13 @@ package org.reportsite.testing;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
@@ -19,12 +21,12 @@ public final class Trees {
 
     private Trees() {}
 
-    /** Every file below a folder by its relative path with forward slashes, as text. */
+    /** Every file below a folder by its relative path with forward slashes, as text; what is none byte by byte. */
     public static Map<String, String> read(Path folder) {
         Map<String, String> files = new TreeMap<>();
         try {
             for (Path file : files(folder)) {
-                files.put(folder.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+                files.put(folder.relativize(file).toString().replace('\\', '/'), text(Files.readAllBytes(file)));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -67,6 +69,13 @@ public final class Trees {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static String text(byte[] content) {
+        String text = new String(content, StandardCharsets.UTF_8);
+        return Arrays.equals(text.getBytes(StandardCharsets.UTF_8), content)
+                ? text
+                : new String(content, StandardCharsets.ISO_8859_1);
     }
 
     /** Copies a folder, or replaces one. */
