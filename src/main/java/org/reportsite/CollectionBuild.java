@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.reportsite.check.Checker;
 import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.Structure;
 import org.reportsite.compare.Comparison;
 import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.Fault;
@@ -124,8 +125,9 @@ final class CollectionBuild {
     }
 
     private static ReadOptions options(CollectionConfig config) {
-        boolean own = config.structure() != null
-                && !config.structure().closingStarters().isEmpty();
-        return own ? new ReadOptions(config.structure().closingStarters(), List.of()) : ReadOptions.of(config.locale());
+        Structure structure = config.structure();
+        return structure == null || structure.closingStarters().isEmpty()
+                ? ReadOptions.of(config.locale())
+                : new ReadOptions(structure.closingStarters(), List.of());
     }
 }

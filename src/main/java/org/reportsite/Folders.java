@@ -12,12 +12,10 @@ import org.reportsite.diagnostic.ProjectPaths;
 /** What is written must not lie among what is read, nor the check's files inside the site. */
 final class Folders {
 
-    private final BuildRequest request;
     private final ProjectPaths paths;
     private final List<Problem> problems = new ArrayList<>();
 
     private Folders(BuildRequest request) {
-        this.request = request;
         this.paths = new ProjectPaths(request.project());
     }
 

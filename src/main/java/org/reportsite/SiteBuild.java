@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.reportsite.check.Checker;
 import org.reportsite.check.RuleCatalog;
 import org.reportsite.check.report.CheckJson;
@@ -118,7 +119,8 @@ public final class SiteBuild {
     }
 
     private Path folder(CollectionConfig collection) {
-        return request.project().resolve(collection.file()).getParent();
+        return Objects.requireNonNull(
+                request.project().resolve(collection.file()).getParent());
     }
 
     private static OutputFolder outputFolder(BuildRequest request) {

@@ -46,6 +46,8 @@ enum ConfigKeys implements Keys {
     WAIVER("waivers", "rule", "report", "reason", "owner", "expires");
 
     private final String path;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
     private final List<String> names;
 
     ConfigKeys(String path, String... names) {

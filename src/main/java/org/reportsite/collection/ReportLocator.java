@@ -54,7 +54,7 @@ public final class ReportLocator {
      * letter O, for {@code 二〇二四/a.md} and for {@code 2024-a.md}.
      */
     public static Optional<Integer> likelyYear(String path) {
-        String[] names = path.split("/");
+        String[] names = path.split("/", -1);
         for (int i = names.length - 1; i >= 0; i--) {
             Optional<Integer> year = Years.guess(names[i]);
             if (year.isPresent()) {
@@ -83,7 +83,7 @@ public final class ReportLocator {
 
     /** What the path tells; a pattern that leaves unit or year open leaves it to the usual paths. */
     private Told told(String path) {
-        Told usual = usual(List.of(path.split("/")));
+        Told usual = usual(List.of(path.split("/", -1)));
         FilePattern.Match match = match(path).orElse(null);
         String unit = match == null ? usual.unit() : match.unit().orElse(usual.unit());
         Integer year = match == null ? usual.year() : match.year().orElse(usual.year());
@@ -101,10 +101,10 @@ public final class ReportLocator {
                     last(folders.stream().filter(f -> Years.of(f).isEmpty()).toList()), ending.year());
         }
         // xincheng-2023 in the folder 2024 is the name of a unit, not a year.
-        boolean endsWithYear = ending != null && (folderYear == null || folderYear == ending.year());
-        return endsWithYear
-                ? new Told(ending.rest(), ending.year())
-                : new Told(stem.isEmpty() ? null : stem, folderYear);
+        if (ending != null && (folderYear == null || folderYear == ending.year())) {
+            return new Told(ending.rest(), ending.year());
+        }
+        return new Told(stem.isEmpty() ? null : stem, folderYear);
     }
 
     private static String withoutExtension(String name) {

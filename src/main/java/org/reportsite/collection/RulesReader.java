@@ -51,7 +51,8 @@ final class RulesReader {
             return setting(map.choice("severity", SEVERITIES), thresholds(map));
         }
         if (value instanceof YamlNode.Items) {
-            return values.wrong(rule, "severity", value);
+            values.wrong(rule, "severity", value);
+            return null;
         }
         String severity = values.choice(rule, value, SEVERITIES);
         return severity == null ? null : setting(severity, Map.of());
@@ -59,8 +60,8 @@ final class RulesReader {
 
     private static RuleSetting setting(@Nullable String severity, Map<String, Double> thresholds) {
         boolean off = OFF.equals(severity);
-        boolean usual = severity == null || off;
-        return new RuleSetting(usual ? null : Severity.valueOf(severity.toUpperCase(Locale.ROOT)), off, thresholds);
+        Severity own = severity == null || off ? null : Severity.valueOf(severity.toUpperCase(Locale.ROOT));
+        return new RuleSetting(own, off, thresholds);
     }
 
     private Map<String, Double> thresholds(MapReader map) {

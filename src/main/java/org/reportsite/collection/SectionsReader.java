@@ -65,7 +65,8 @@ final class SectionsReader {
             mistakes.add(item.at(), "config.section-form", scalar.text());
             return null;
         }
-        return values.wrong("sections", "mapping", item);
+        values.wrong("sections", "mapping", item);
+        return null;
     }
 
     private @Nullable ExpectedSection section(MapReader map, int index) {

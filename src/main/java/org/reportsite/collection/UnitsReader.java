@@ -88,7 +88,8 @@ final class UnitsReader {
             return unit(id, key, new MapReader(fields, ConfigKeys.UNIT, mistakes));
         }
         if (field.value() instanceof YamlNode.Items) {
-            return values.wrong(key, "unit", field.value());
+            values.wrong(key, "unit", field.value());
+            return null;
         }
         String name = values.text(key, field.value());
         if (name == null) {

@@ -47,7 +47,11 @@ final class BigramIndex {
         fill();
     }
 
-    /** A text of the list. @param dice how like the given one it is */
+    /**
+     * A text of the list.
+     *
+     * @param dice how like the given one it is
+     */
     record Match(int index, double dice) {}
 
     private void fill() {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.IntPredicate;
 
 /**
  * Pairs equal sentences: in the same section those that are unique there, then their equal neighbours, then repeated ones
@@ -30,8 +31,8 @@ final class ExactPairing {
     }
 
     private void pairUnique() {
-        Map<Place, List<Integer>> before = free(earlier, true);
-        free(later, true).forEach((place, positions) -> {
+        Map<Place, List<Integer>> before = freeEarlier(true);
+        freeLater(true).forEach((place, positions) -> {
             List<Integer> others = before.getOrDefault(place, List.of());
             if (positions.size() == 1 && others.size() == 1) {
                 pairing.pair(others.get(0), positions.get(0), 1);
@@ -61,9 +62,9 @@ final class ExactPairing {
     }
 
     private void pairRepeated() {
-        Map<Place, List<Integer>> before = free(earlier, true);
+        Map<Place, List<Integer>> before = freeEarlier(true);
         int[] expected = Nearest.expected(later.sentences().size(), pairing);
-        free(later, true)
+        freeLater(true)
                 .forEach((place, positions) -> Nearest.pair(
                         before.getOrDefault(place, List.of()),
                         positions,
@@ -72,8 +73,8 @@ final class ExactPairing {
     }
 
     private void pairAcrossSections() {
-        Map<Place, List<Integer>> before = free(earlier, false);
-        free(later, false).forEach((place, positions) -> {
+        Map<Place, List<Integer>> before = freeEarlier(false);
+        freeLater(false).forEach((place, positions) -> {
             List<Integer> others = before.getOrDefault(place, List.of());
             for (int i = 0; i < Math.min(others.size(), positions.size()); i++) {
                 pairing.pair(others.get(i), positions.get(i), 1);
@@ -81,11 +82,19 @@ final class ExactPairing {
         });
     }
 
+    private Map<Place, List<Integer>> freeEarlier(boolean bySection) {
+        return free(earlier, pairing::isEarlierFree, bySection);
+    }
+
+    private Map<Place, List<Integer>> freeLater(boolean bySection) {
+        return free(later, pairing::isLaterFree, bySection);
+    }
+
     /** The sentences without a partner by what they say. Only looked up by key or gone through where order is nothing. */
-    private Map<Place, List<Integer>> free(ReportText text, boolean bySection) {
+    private Map<Place, List<Integer>> free(ReportText text, IntPredicate isFree, boolean bySection) {
         Map<Place, List<Integer>> free = new HashMap<>();
         for (int i = 0; i < text.sentences().size(); i++) {
-            if (text == earlier ? pairing.isEarlierFree(i) : pairing.isLaterFree(i)) {
+            if (isFree.test(i)) {
                 free.computeIfAbsent(place(text, i, bySection), k -> new ArrayList<>())
                         .add(i);
             }

@@ -32,7 +32,11 @@ final class Moves {
         return moves;
     }
 
-    /** Whether a sentence of the section has moved. @param later index in the later report */
+    /**
+     * Whether a sentence of the section has moved.
+     *
+     * @param later index in the later report
+     */
     boolean isMoved(int later) {
         return moved.get(later - from);
     }

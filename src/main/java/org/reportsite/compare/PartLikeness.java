@@ -74,7 +74,7 @@ final class PartLikeness {
         boolean isSame = share >= LEAST_SHARE
                 || lead >= SAME_LEAD
                 || content >= ALIKE
-                || topics != null && isLong(i, j) && topics.stands(i, j);
+                || (topics != null && isLong(i, j) && topics.stands(i, j));
         if (isSame) {
             candidates.add(new Candidate(i, j, share + content + LEAD_WEIGHT * lead));
         }

@@ -42,7 +42,7 @@ record Sentence(String text, String key, Bigrams bigrams, int section, int part,
 
     private boolean isOpen() {
         char last = text.isEmpty() ? ' ' : text.charAt(text.length() - 1);
-        return isListMark(last) || lead && !Sentences.isMark(last);
+        return isListMark(last) || (lead && !Sentences.isMark(last));
     }
 
     private static boolean isEnd(char c) {

@@ -37,7 +37,11 @@ final class Threads {
         }
     }
 
-    /** The thread of a part. @param year index of the year */
+    /**
+     * The thread of a part.
+     *
+     * @param year index of the year
+     */
     int of(int year, int part) {
         return threadOf.get(year)[part];
     }

@@ -110,7 +110,7 @@ final class Conflicts {
 
     private boolean willBeGone(String path) throws IOException {
         BasicFileAttributes found = standing.find(path);
-        return found != null && Standing.isFolder(found) ? willBeEmpty(path) : isGoing(path);
+        return (found != null && Standing.isFolder(found)) ? willBeEmpty(path) : isGoing(path);
     }
 
     private static boolean isLink(BasicFileAttributes found) {

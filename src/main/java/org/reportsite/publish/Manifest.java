@@ -61,7 +61,7 @@ record Manifest(SortedMap<String, Digest> files) {
     }
 
     private static Manifest decode(byte[] content, String displayPath) throws InvalidInputException {
-        String[] lines = new String(content, StandardCharsets.UTF_8).split("\n");
+        String[] lines = new String(content, StandardCharsets.UTF_8).split("\n", 0);
         SortedMap<String, Digest> files = new TreeMap<>();
         for (int i = 0; i < lines.length; i++) {
             if (i == 0 ? !lines[i].equals(HEADER) : !isRead(lines[i], files)) {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.reportsite.diagnostic.InvalidInputException;
 
 /** Whether a folder can be published into. Changes nothing. */
@@ -62,8 +63,9 @@ final class OutputCheck {
             throw problem("output.not-writable", existing);
         }
         // The work folder and the lock come beside the output folder.
-        if (existing.equals(real) && !Files.isWritable(real.getParent())) {
-            throw problem("output.not-writable", real.getParent());
+        Path beside = Objects.requireNonNull(real.getParent(), "a root was refused");
+        if (existing.equals(real) && !Files.isWritable(beside)) {
+            throw problem("output.not-writable", beside);
         }
     }
 

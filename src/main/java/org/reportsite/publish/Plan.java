@@ -6,7 +6,7 @@ import java.util.List;
  * What is to be done so that the output folder holds the site.
  *
  * @param steps in order; empty if it does already
- * @param manifest content of the new manifest
+ * @param manifest the new manifest
  * @param result what the steps will have done
  */
-record Plan(List<Step> steps, byte[] manifest, Publication result) {}
+record Plan(List<Step> steps, Manifest manifest, Publication result) {}

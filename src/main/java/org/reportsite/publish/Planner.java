@@ -59,7 +59,7 @@ final class Planner {
             steps.add(Step.place(Manifest.NAME));
         }
         Publication result = new Publication(placed.size(), files.size() - placed.size(), unwanted.size());
-        return new Plan(List.copyOf(steps), manifest.encode(), result);
+        return new Plan(List.copyOf(steps), manifest, result);
     }
 
     /** The files to remove, assets last: an old page must not be there after what it loads. */

@@ -2,6 +2,7 @@ package org.reportsite.publish;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -51,7 +52,7 @@ public final class Staging implements AutoCloseable {
 
     static Staging open(OutputFolder output, Disk disk) throws InvalidInputException, IOException {
         Path root = OutputCheck.usablePath(output);
-        disk.createFolders(root.getParent());
+        disk.createFolders(Objects.requireNonNull(root.getParent(), "a usable folder is no root"));
         BuildLock lock =
                 BuildLock.tryAcquire(root).orElseThrow(() -> Problems.only(output.displayPath(), "output.busy"));
         boolean opened = false;
@@ -163,7 +164,7 @@ public final class Staging implements AutoCloseable {
     /** From here on the publication will be finished, by this run or by the next. */
     private void begin(Plan plan) throws IOException {
         disk.createFolders(standing.root());
-        disk.write(work.staged(Manifest.NAME), plan.manifest());
+        disk.write(work.staged(Manifest.NAME), plan.manifest().encode());
         disk.writeDurably(work.newJournal(), new Journal(plan.steps()).encode());
         disk.move(work.newJournal(), work.journal());
     }

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * Takes the steps of a publication. Taking a step again changes nothing, so a publication that was interrupted is
@@ -46,8 +47,9 @@ final class StepRunner {
         }
         requireReached(path);
         Path target = standing.at(path);
-        if (!Files.exists(target.getParent())) {
-            disk.createFolders(target.getParent());
+        Path folder = folderOf(target);
+        if (!Files.exists(folder)) {
+            disk.createFolders(folder);
         }
         disk.move(staged, target);
     }
@@ -60,10 +62,14 @@ final class StepRunner {
         Path aside = work.removed(path);
         // Where case does not count, what stands there after the first time is the new file.
         if (!exists(aside) && standing.hasFile(path)) {
-            disk.createFolders(aside.getParent());
+            disk.createFolders(folderOf(aside));
             disk.move(standing.at(path), aside);
         }
         deleteEmptyFolders(standing.foldersOf(path));
+    }
+
+    private static Path folderOf(Path file) {
+        return Objects.requireNonNull(file.getParent(), "a file of the site is in its folder");
     }
 
     private void deleteEmptyFolders(List<Path> folders) throws IOException {
@@ -74,7 +80,6 @@ final class StepRunner {
                 return;
             } catch (NoSuchFileException e) {
                 // Gone since an interrupted run; those above it may not be.
-                continue;
             }
         }
     }

@@ -76,7 +76,7 @@ final class BlockConverter {
     private List<Inline> htmlLines(Node node) {
         List<Inline> content = new ArrayList<>();
         int offset = node.getStartOffset();
-        for (String line : withoutLastBreak(node.getChars().toString()).split("\n")) {
+        for (String line : withoutLastBreak(node.getChars().toString()).split("\n", 0)) {
             if (!content.isEmpty()) {
                 content.add(new Inline.LineBreak());
             }

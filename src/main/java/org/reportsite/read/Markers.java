@@ -59,17 +59,22 @@ final class Markers {
 
     /** The marker that a text begins with. */
     static Optional<Marker> at(String text) {
-        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
+        if (text.isEmpty() || !canBeginWith(text.charAt(0))) {
             return Optional.empty();
         }
-        for (Level level : Level.values()) {
-            Matcher matcher = PATTERNS.get(level).matcher(text);
+        for (Map.Entry<Level, Pattern> pattern : PATTERNS.entrySet()) {
+            Matcher matcher = pattern.getValue().matcher(text);
             if (matcher.lookingAt()) {
-                return Optional.of(
-                        new Marker(level, matcher.group(1), matcher.group().strip(), matcher.end()));
+                return Optional.of(new Marker(
+                        pattern.getKey(), matcher.group(1), matcher.group().strip(), matcher.end()));
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a marker may begin with a character: looking at it is far cheaper than matching. */
+    static boolean canBeginWith(char c) {
+        return FIRST.indexOf(c) >= 0;
     }
 
     /** Whether a text begins with a marker of this level. */

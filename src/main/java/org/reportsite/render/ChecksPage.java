@@ -87,7 +87,11 @@ final class ChecksPage {
     /** A rule and how often it found something. */
     record RuleView(String rule, FindingCount count) {}
 
-    /** A collection. @param lang its language where it is not the page's, else null */
+    /**
+     * A collection.
+     *
+     * @param lang its language where it is not the page's, else null
+     */
     record CollectionView(
             String anchor,
             String title,
@@ -96,6 +100,10 @@ final class ChecksPage {
             List<GroupView> standing,
             List<GroupView> waived) {}
 
-    /** Findings about one report. @param report null for files that have no page */
+    /**
+     * Findings about one report.
+     *
+     * @param report null for files that have no page
+     */
     record GroupView(@Nullable Link report, List<FindingView> findings) {}
 }

@@ -163,7 +163,9 @@ final class CompareSectionPage {
         return ComparedSections.of(unit.comparison()).stream()
                 .map(other -> new SectionLink(
                         other.title(),
-                        Addresses.relative(path, unit.comparisonPages().get(other.group())),
+                        Addresses.relative(
+                                path,
+                                Objects.requireNonNull(unit.comparisonPages().get(other.group()))),
                         other.group().equals(section.group())))
                 .toList();
     }

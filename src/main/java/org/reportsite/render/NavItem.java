@@ -16,6 +16,10 @@ record NavItem(String text, String path, @Nullable String lang) {
         return new Placed(text, Addresses.relative(page, path), lang, path.equals(page));
     }
 
-    /** An entry with its address. @param current whether it leads to the page it stands on */
+    /**
+     * An entry with its address.
+     *
+     * @param current whether it leads to the page it stands on
+     */
     record Placed(String text, String href, @Nullable String lang, boolean current) {}
 }

@@ -153,13 +153,21 @@ final class Overview {
     /** A report in a list. */
     record Item(String unit, String year, Cell cell) {}
 
-    /** Units listed together. @param name null for those of no group */
+    /**
+     * Units listed together.
+     *
+     * @param name null for those of no group
+     */
     record Group(@Nullable String name, List<Row> rows) {}
 
     /** A unit. */
     record Row(String unit, String href, String compare, List<Cell> cells) {}
 
-    /** A unit in a year. @param href its report, null where there is none */
+    /**
+     * A unit in a year.
+     *
+     * @param href its report, null where there is none
+     */
     record Cell(
             StateView state,
             @Nullable String href,

@@ -167,7 +167,11 @@ final class ReportPage {
             int characters,
             String source) {}
 
-    /** A section. @param compare link to the section over the years, null where it has no such page */
+    /**
+     * A section.
+     *
+     * @param compare link to the section over the years, null where it has no such page
+     */
     record SectionView(
             String anchor,
             String fragment,

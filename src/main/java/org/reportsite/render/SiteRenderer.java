@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.SiteConfig;
@@ -125,7 +126,7 @@ public final class SiteRenderer {
         if (isSingle()) {
             return scope(site.collections().get(0).outline()).pages();
         }
-        Texts own = texts.get(config.locale());
+        Texts own = texts(config.locale());
         List<NavItem> nav = new ArrayList<>();
         for (CollectionConfig collection : config.collections()) {
             nav.add(new NavItem(
@@ -141,7 +142,7 @@ public final class SiteRenderer {
 
     private Scope scope(CollectionOutline outline) {
         Addresses addresses = new Addresses(outline);
-        Texts own = texts.get(outline.config().locale());
+        Texts own = texts(outline.config().locale());
         List<NavItem> nav = new ArrayList<>();
         nav.add(new NavItem(own.text("nav.matrix"), addresses.matrix(), null));
         if (!outline.years().isEmpty()) {
@@ -150,6 +151,10 @@ public final class SiteRenderer {
         }
         nav.add(new NavItem(own.text("nav.checks"), Addresses.CHECKS, null));
         return new Scope(outline, addresses, new PageMaker(config, own, templates, assets, nav));
+    }
+
+    private Texts texts(Locale locale) {
+        return Objects.requireNonNull(texts.get(locale), "no texts in a collection's language");
     }
 
     private static Map<Locale, Texts> texts(SiteConfig config, Function<Locale, Messages> findings) {

@@ -33,7 +33,11 @@ final class Templates {
                 .build();
     }
 
-    /** A page. @param model what the template reads, by name */
+    /**
+     * A page.
+     *
+     * @param model what the template reads, by name
+     */
     Page page(String path, String template, Locale locale, Map<String, Object> model) {
         return new Page(path, html(template, locale, model).getBytes(StandardCharsets.UTF_8));
     }

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 
 /** The template function {@code t("key", argument …)}: a text of the interface in the page's language. */
 final class TextExtension extends AbstractExtension {
@@ -38,7 +39,8 @@ final class TextExtension extends AbstractExtension {
             for (int i = 1; i < arguments.size(); i++) {
                 values.add(arguments.get(String.valueOf(i)));
             }
-            return texts.get(context.getLocale()).text((String) arguments.get("0"), values.toArray());
+            Texts own = Objects.requireNonNull(texts.get(context.getLocale()), "no texts in the page's language");
+            return own.text((String) Objects.requireNonNull(arguments.get("0"), "no key"), values.toArray());
         }
     }
 }

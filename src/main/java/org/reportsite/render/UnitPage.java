@@ -83,10 +83,18 @@ final class UnitPage {
             List<CompareTable.Row> rows,
             String compare) {}
 
-    /** A year from the unit's first to its last. @param report null where it has none */
+    /**
+     * A year from the unit's first to its last.
+     *
+     * @param report null where it has none
+     */
     record YearView(String year, StateView state, @Nullable ReportView report) {}
 
-    /** A report. @param calledThen the unit's name in it, null where it is the present one */
+    /**
+     * A report.
+     *
+     * @param calledThen the unit's name in it, null where it is the present one
+     */
     record ReportView(
             String title,
             String href,

@@ -81,7 +81,11 @@ final class YearPage {
     /** Units listed together. */
     record Group(@Nullable String name, List<Row> rows) {}
 
-    /** A unit. @param report null where it has none */
+    /**
+     * A unit.
+     *
+     * @param report null where it has none
+     */
     record Row(
             String unit,
             String href,

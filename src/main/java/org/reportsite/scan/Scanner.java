@@ -91,7 +91,7 @@ public final class Scanner {
             faults.addAll(filing);
             if (source.frontMatter().draft()) {
                 drafts++;
-            } else if (place.unit() == null || place.year() == null) {
+            } else if (place.unit() == null || place.unitName() == null || place.year() == null) {
                 reject(new RejectedFile(source.file(), place.unit(), place.year(), faults));
             } else if (source.isEmpty()) {
                 faults.add(FilingFaults.empty(source));

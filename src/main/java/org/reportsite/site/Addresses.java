@@ -74,7 +74,11 @@ public final class Addresses {
         return folder(unit) + "compare.json";
     }
 
-    /** One of a unit's sections over the years. @param group what the section is compared under */
+    /**
+     * One of a unit's sections over the years.
+     *
+     * @param group what the section is compared under
+     */
     public String compareSection(String unit, String group) {
         return folder(unit) + "compare-" + fileName(group) + ".html";
     }
@@ -128,7 +132,7 @@ public final class Addresses {
     }
 
     private static boolean isLetterOrDigit(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 
     private static String fileName(String id) {

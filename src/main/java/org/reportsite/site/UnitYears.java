@@ -38,7 +38,11 @@ public final class UnitYears {
         return unit.years().stream().filter(y -> y > year).findFirst();
     }
 
-    /** The unit listed before another one that has a report of the year. @param index of the other one, from 0 */
+    /**
+     * The unit listed before another one that has a report of the year.
+     *
+     * @param index of the other one, from 0
+     */
     public static Optional<UnitOutline> previous(List<UnitOutline> units, int index, int year) {
         for (int i = index - 1; i >= 0; i--) {
             if (units.get(i).years().contains(year)) {
@@ -48,7 +52,11 @@ public final class UnitYears {
         return Optional.empty();
     }
 
-    /** The unit listed after another one that has a report of the year. @param index of the other one, from 0 */
+    /**
+     * The unit listed after another one that has a report of the year.
+     *
+     * @param index of the other one, from 0
+     */
     public static Optional<UnitOutline> next(List<UnitOutline> units, int index, int year) {
         for (int i = index + 1; i < units.size(); i++) {
             if (units.get(i).years().contains(year)) {

@@ -37,9 +37,9 @@ public final class Abbreviations {
         }
         String key = word.toLowerCase(Locale.ROOT);
         return ALWAYS.contains(key)
-                || NUMBERED.contains(key) && Character.isDigit(next)
+                || (NUMBERED.contains(key) && Character.isDigit(next))
                 || isInitial(word)
-                || lowerCaseFollows && isShortened(key);
+                || (lowerCaseFollows && isShortened(key));
     }
 
     private static int firstOfNextWord(String line, int end) {

@@ -131,10 +131,10 @@ public final class Bigrams {
     }
 
     private static boolean isWordCharacter(char c) {
-        return Character.isLetterOrDigit(c) && !isUnspaced(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+        return (Character.isLetterOrDigit(c) && !isUnspaced(c)) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static boolean isUnspaced(int c) {
-        return Character.isIdeographic(c) || c >= 0x3040 && c <= 0x30FF;
+        return Character.isIdeographic(c) || (c >= 0x3040 && c <= 0x30FF);
     }
 }

@@ -19,11 +19,7 @@ public final class Encodings {
 
     private static final double CERTAIN = 0.95;
     private static final List<Charset> CHINESE = List.of(
-            StandardCharsets.UTF_8,
-            Charset.forName("GB18030"),
-            StandardCharsets.UTF_16LE,
-            StandardCharsets.UTF_16BE,
-            Charset.forName("Big5"));
+            Charset.forName("GB18030"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("Big5"));
 
     private Encodings() {}
 
@@ -52,9 +48,9 @@ public final class Encodings {
         if (utf8.isSound() && utf8.text().indexOf('\0') < 0) {
             return decoded(utf8, 0, true);
         }
-        Best best = new Best();
+        Best best = new Best(utf8);
         for (Charset charset : CHINESE) {
-            Decoding decoding = charset.equals(utf8.charset()) ? utf8 : Decoding.of(bytes, 0, charset);
+            Decoding decoding = Decoding.of(bytes, 0, charset);
             best.offer(decoding, Plausibility.of(decoding, false));
             if (best.share >= CERTAIN && best.decoding.isSound()) {
                 break;
@@ -94,7 +90,12 @@ public final class Encodings {
     /** The decoding that looks best; of equal ones the first. */
     private static final class Best {
         private Decoding decoding;
-        private double share = -1;
+        private double share;
+
+        Best(Decoding first) {
+            decoding = first;
+            share = Plausibility.of(first, false);
+        }
 
         void offer(Decoding other, double itsShare) {
             if (itsShare > share) {

@@ -60,8 +60,8 @@ public final class Numerals {
 
     private static int positional(String text) {
         int value = 0;
-        for (char c : text.toCharArray()) {
-            value = value * 10 + DIGITS.indexOf(c);
+        for (int i = 0; i < text.length(); i++) {
+            value = value * 10 + DIGITS.indexOf(text.charAt(i));
         }
         return value;
     }

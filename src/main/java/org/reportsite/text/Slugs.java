@@ -90,10 +90,10 @@ public final class Slugs {
             int c = characters[i];
             boolean afterLetter = i > 0 && isNameCharacter(characters[i - 1], true);
             if (isNameCharacter(c, afterLetter)
-                    || isJoin(c)
+                    || (isJoin(c)
                             && afterLetter
                             && i + 1 < characters.length
-                            && isNameCharacter(characters[i + 1], false)) {
+                            && isNameCharacter(characters[i + 1], false))) {
                 slug.appendCodePoint(c);
             } else if (!slug.isEmpty() && slug.charAt(slug.length() - 1) != '-') {
                 slug.append('-');

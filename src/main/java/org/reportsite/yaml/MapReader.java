@@ -98,12 +98,13 @@ public final class MapReader {
     @Nullable
     public MapReader child(String key, Keys childKeys) {
         YamlNode node = fields.find(key).orElse(null);
-        if (node == null) {
-            return null;
+        if (node instanceof YamlNode.Fields child) {
+            return new MapReader(child, childKeys, mistakes);
         }
-        return node instanceof YamlNode.Fields child
-                ? new MapReader(child, childKeys, mistakes)
-                : values.wrong(key, "mapping", node);
+        if (node != null) {
+            values.wrong(key, "mapping", node);
+        }
+        return null;
     }
 
     /** The fields of a mapping whose keys are free, none where it is absent or something else. */

@@ -33,7 +33,7 @@ public final class SourceText {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             boolean first = c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n';
-            if (c == '\n' || c == '\r' && !first) {
+            if (c == '\n' || (c == '\r' && !first)) {
                 int end = c == '\n' && i > start && text.charAt(i - 1) == '\r' ? i - 1 : i;
                 add(start, end);
                 start = i + 1;

@@ -29,7 +29,11 @@ public final class ValueReader {
     /** Text, or what looks like a number but is meant as text: {@code title: 2024}. Not blank. */
     @Nullable
     public String text(String key, YamlNode node) {
-        return node instanceof YamlNode.Scalar scalar ? checkedText(key, scalar) : wrong(key, "text", node);
+        if (node instanceof YamlNode.Scalar scalar) {
+            return checkedText(key, scalar);
+        }
+        wrong(key, "text", node);
+        return null;
     }
 
     /** One text or a list of them. */
@@ -48,16 +52,19 @@ public final class ValueReader {
 
     @Nullable
     public Boolean flag(String key, YamlNode node) {
-        return node instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Kind.FLAG
-                ? Boolean.valueOf(scalar.text())
-                : wrong(key, "flag", node);
+        if (node instanceof YamlNode.Scalar scalar && scalar.kind() == YamlNode.Kind.FLAG) {
+            return Boolean.valueOf(scalar.text());
+        }
+        wrong(key, "flag", node);
+        return null;
     }
 
     /** A whole number within bounds. */
     @Nullable
     public Integer whole(String key, YamlNode node, int min, int max) {
         if (!(node instanceof YamlNode.Scalar scalar) || scalar.kind() != YamlNode.Kind.WHOLE) {
-            return wrong(key, "whole", node);
+            wrong(key, "whole", node);
+            return null;
         }
         // Ten digits don't fit an int, and no bound is that far away.
         int value = scalar.text().length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(scalar.text());
@@ -75,7 +82,8 @@ public final class ValueReader {
         boolean isNumber = node instanceof YamlNode.Scalar scalar
                 && (scalar.kind() == YamlNode.Kind.WHOLE || scalar.kind() == YamlNode.Kind.NUMBER);
         if (!isNumber) {
-            return wrong(key, "number", node);
+            wrong(key, "number", node);
+            return null;
         }
         String text = ((YamlNode.Scalar) node).text();
         double value = text.contains("n") || text.contains("N") ? Double.NaN : Double.parseDouble(text);
@@ -121,10 +129,9 @@ public final class ValueReader {
         return null;
     }
 
-    /** Adds the mistake of a value of the wrong type; null, so that a reading method can return it. */
-    public <T> @Nullable T wrong(String key, String expected, YamlNode found) {
+    /** Adds the mistake of a value of the wrong type. */
+    public void wrong(String key, String expected, YamlNode found) {
         mistakes.add(found.at(), "config.type", key, Message.of("config.kind." + expected), found(found));
-        return null;
     }
 
     private @Nullable String checkedText(String key, YamlNode.Scalar scalar) {

@@ -84,7 +84,7 @@ public final class YamlFile {
 
     /** Whether a character may not stand in a configuration value: a control character, tab and line ends aside. */
     public static boolean isForbidden(char c) {
-        return Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r' || c == '\uFFFE' || c == '\uFFFF';
+        return (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') || c == '\uFFFE' || c == '\uFFFF';
     }
 
     /** A character that can't be shown, by its number: {@code U+0000}. */

@@ -22,8 +22,8 @@ final class YamlTree {
 
     private final SourceText source;
     private final Mistakes mistakes;
-    private final Map<Node, Counted> done = new IdentityHashMap<>();
-    private final Map<Node, Boolean> open = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Counted> done = new IdentityHashMap<>();
+    private final IdentityHashMap<Node, Boolean> open = new IdentityHashMap<>();
 
     YamlTree(SourceText source, Mistakes mistakes) {
         this.source = source;

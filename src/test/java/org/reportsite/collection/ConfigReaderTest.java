@@ -265,7 +265,7 @@ class ConfigReaderTest {
                 "figures: [{pattern: '" + "(".repeat(size / 2) + "'}]")) {
             write("collection.yml", hostile);
             // A few seconds; squared time would take many minutes.
-            assertTimeoutPreemptively(Duration.ofSeconds(120), this::readOrRefuse);
+            assertTimeoutPreemptively(Duration.ofMinutes(2), this::readOrRefuse);
         }
     }
 

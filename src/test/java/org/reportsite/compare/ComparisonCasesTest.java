@@ -20,8 +20,10 @@ class ComparisonCasesTest {
 
     private static final Path CASES = Path.of("src/test/resources/org/reportsite/compare");
 
-    static Stream<Path> cases() throws IOException {
-        return Files.list(CASES).filter(Files::isDirectory).sorted();
+    static List<Path> cases() throws IOException {
+        try (Stream<Path> cases = Files.list(CASES)) {
+            return cases.filter(Files::isDirectory).sorted().toList();
+        }
     }
 
     @ParameterizedTest
@@ -55,6 +57,6 @@ class ComparisonCasesTest {
         String from = sentence.from();
         String to = sentence.to();
         String text = from == null ? to : to == null || from.equals(to) ? from : from + " → " + to;
-        return "=~^+-".charAt(sentence.kind().ordinal()) + " " + text + "\n";
+        return Kinds.mark(sentence.kind()) + " " + text + "\n";
     }
 }

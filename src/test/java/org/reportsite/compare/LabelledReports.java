@@ -3,6 +3,7 @@ package org.reportsite.compare;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.text.Bigrams;
 
 /** Pairs of reports made from phrases, the second from the first by operations whose truth is known. */
@@ -16,8 +17,8 @@ final class LabelledReports {
     private final Phrases phrases;
     private final List<String> earlier = new ArrayList<>();
 
-    /** A sentence of the later report; {@code from} is null where it is new. */
-    record Truth(Kind kind, String from, String to) {}
+    /** A sentence of the later report; {@code from} is null where it is new, {@code to} where it is gone. */
+    record Truth(Kind kind, @Nullable String from, @Nullable String to) {}
 
     /** Two reports as fixtures, and what became of each sentence. */
     record Pair(String earlier, String later, List<Truth> truth) {}
@@ -73,7 +74,7 @@ final class LabelledReports {
         return changed;
     }
 
-    private static void stay(Kind kind, String from, String to, List<String> into, List<Truth> truth) {
+    private static void stay(Kind kind, @Nullable String from, String to, List<String> into, List<Truth> truth) {
         into.add(to);
         truth.add(new Truth(kind, from, to));
     }

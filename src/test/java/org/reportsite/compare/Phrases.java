@@ -108,6 +108,8 @@ enum Phrases {
     private final String space;
     private final String stop;
     private final String comma;
+
+    @SuppressWarnings("ImmutableEnumChecker") // Made by List.of.
     private final List<List<String>> slots;
 
     Phrases(String space, String stop, String comma, List<List<String>> slots) {

@@ -112,9 +112,7 @@ class RowsTest {
                     case DELETED -> "[-" + span.text() + "]";
                 })
                 .collect(Collectors.joining());
-        String kind = sentence.kind() == null
-                ? ""
-                : "=~^+-".substring(sentence.kind().ordinal(), sentence.kind().ordinal() + 1);
+        String kind = sentence.kind() == null ? "" : String.valueOf(Kinds.mark(sentence.kind()));
         return (sentence.lead() ? "L" : "") + kind + spans;
     }
 }

@@ -177,7 +177,7 @@ class InterruptionTest {
                     .as("%s after change %d", path, changes)
                     .isIn(OLD.getOrDefault(path, ""), NEW.getOrDefault(path, ""), USER.getOrDefault(path, ""));
             if (content.startsWith("loads ")) {
-                assertThat(tree).as("%s after change %d", path, changes).containsKey(content.split(" ")[1]);
+                assertThat(tree).as("%s after change %d", path, changes).containsKey(content.split(" ", -1)[1]);
             }
         });
         assertThat(tree).containsAllEntriesOf(USER);

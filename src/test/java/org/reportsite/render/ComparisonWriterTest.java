@@ -66,9 +66,10 @@ class ComparisonWriterTest {
     void givesTheLabelToTheFirstSentenceThatIsStillThere() {
         MarkedSentence gone = new MarkedSentence(Kind.REMOVED, List.of(new Span(Span.Type.DELETED, "旧")), true);
         MarkedSentence lead = new MarkedSentence(Kind.KEPT, List.of(same("新")), true);
-        assertThat(writer.part(new Part(0, "一是", List.of(gone, lead))))
-                .hasToString("<b class=\"lead\"><del class=\"c removed\"><span class=\"tag\">删</span>旧</del></b>\n"
-                        + "<b class=\"lead\"><span class=\"label\">一是</span>新</b>\n");
+        assertThat(writer.part(new Part(0, "一是", List.of(gone, lead)))).hasToString("""
+                        <b class="lead"><del class="c removed"><span class="tag">删</span>旧</del></b>
+                        <b class="lead"><span class="label">一是</span>新</b>
+                        """);
     }
 
     @Test

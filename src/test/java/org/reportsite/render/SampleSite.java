@@ -106,8 +106,6 @@ final class SampleSite {
                 reports.add(report);
                 own.add(Summaries.of(report, findings(config, report)));
             }
-            List<String> expected =
-                    config.expectedSections().stream().map(ExpectedSection::id).toList();
             pages.addAll(renderer.unit(
                     outline, unit.outline(), reports, own, Comparison.compare(unit.id(), reports, config)));
             summaries.add(new UnitSummary(unit.outline(), own));

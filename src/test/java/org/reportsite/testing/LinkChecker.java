@@ -66,7 +66,7 @@ public final class LinkChecker {
         Matcher scheme = SCHEME.matcher(address);
         if (scheme.find()) {
             boolean outward = Set.of("http:", "https:", "mailto:").contains(scheme.group());
-            if (!outward || !address.startsWith("mailto:") && !link.attr("rel").contains("noopener")) {
+            if (!outward || (!address.startsWith("mailto:") && !link.attr("rel").contains("noopener"))) {
                 report(page, address, "an outside address that is not marked as one");
             }
         } else {

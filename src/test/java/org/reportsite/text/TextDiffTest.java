@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportsite.text.TextDiff.Span;
-import org.reportsite.text.TextDiff.Type;
 
 class TextDiffTest {
 
@@ -45,8 +44,8 @@ class TextDiffTest {
             String earlier = random(random);
             String later = random(random);
             List<Span> spans = TextDiff.between(earlier, later);
-            assertThat(text(spans, Type.DELETED)).isEqualTo(later);
-            assertThat(text(spans, Type.INSERTED)).isEqualTo(earlier);
+            assertThat(text(spans, TextDiff.Type.DELETED)).isEqualTo(later);
+            assertThat(text(spans, TextDiff.Type.INSERTED)).isEqualTo(earlier);
         }
     }
 
@@ -55,7 +54,7 @@ class TextDiffTest {
         String earlier = "加强领导，".repeat(20_000);
         String later = "改善服务，".repeat(20_000);
         assertThat(TextDiff.between(earlier, later))
-                .containsExactly(new Span(Type.DELETED, earlier), new Span(Type.INSERTED, later));
+                .containsExactly(new Span(TextDiff.Type.DELETED, earlier), new Span(TextDiff.Type.INSERTED, later));
     }
 
     @Test
@@ -72,7 +71,7 @@ class TextDiffTest {
     }
 
     /** The text without the spans of one type. */
-    private static String text(List<Span> spans, Type without) {
+    private static String text(List<Span> spans, TextDiff.Type without) {
         return spans.stream()
                 .filter(span -> span.type() != without)
                 .map(Span::text)

@@ -64,7 +64,7 @@ final class NumberSequence {
             return;
         }
         boolean skips = value > last + 1;
-        if (fits || value == 1 || skips && explanation.covers(lastIndex, item.index(), last + 1, value)) {
+        if (fits || value == 1 || (skips && explanation.covers(lastIndex, item.index(), last + 1, value))) {
             otherNext = 0;
         } else {
             gaps.add(new Gap(item, last + 1));

@@ -85,7 +85,7 @@ public final class NumberingGap implements Rule {
             numbered(i, points.get(i)).ifPresent(numbered::add);
         }
         int lacking = SectionText.hasSize(section)
-                ? Math.max(0, section.expected().points().min()) - points.size()
+                ? Math.max(0, SectionText.expected(section).points().min()) - points.size()
                 : 0;
         return NumberSequence.gaps(numbered, (after, index, first, past) -> past - first <= lacking);
     }

@@ -61,7 +61,8 @@ final class PlaceholderPlaces {
     }
 
     private static boolean joins(Kind kind, Kind next) {
-        return kind == Kind.DATE && next == Kind.DATE || kind == Kind.NAME && (next == Kind.NAME || next == Kind.BARE);
+        return (kind == Kind.DATE && next == Kind.DATE)
+                || (kind == Kind.NAME && (next == Kind.NAME || next == Kind.BARE));
     }
 
     private static Kind kind(String text, Placeholders.Token token) {

@@ -39,6 +39,6 @@ public final class PointsTooMany implements Rule {
     }
 
     private static Bounds bounds(MatchedSection section) {
-        return section.expected().points();
+        return SectionText.expected(section).points();
     }
 }

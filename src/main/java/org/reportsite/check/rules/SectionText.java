@@ -1,7 +1,9 @@
 package org.reportsite.check.rules;
 
 import java.util.List;
+import java.util.Objects;
 import org.reportsite.check.CheckedReport;
+import org.reportsite.collection.ExpectedSection;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Block;
@@ -23,6 +25,11 @@ final class SectionText {
     /** Whether rules about a section's size apply: to the first of its kind, and only where it isn't empty anyway. */
     static boolean hasSize(MatchedSection section) {
         return section.expected() != null && !section.duplicate() && !isEmpty(section.section());
+    }
+
+    /** What is required of a section that {@linkplain #hasSize rules about size} apply to. */
+    static ExpectedSection expected(MatchedSection section) {
+        return Objects.requireNonNull(section.expected(), "no rule about size applies");
     }
 
     private static boolean hasImage(List<Block> blocks) {

@@ -39,6 +39,6 @@ public final class SectionTooLong implements Rule {
     }
 
     private static Bounds bounds(MatchedSection section) {
-        return section.expected().length();
+        return SectionText.expected(section).length();
     }
 }

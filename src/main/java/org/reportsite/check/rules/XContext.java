@@ -43,7 +43,7 @@ final class XContext {
     /** Whether one of them, before a unit, is a stand-in. */
     boolean allowsSingle(int start, int end) {
         return isByItself(start, end)
-                && (!isAsciiWord(beforeSpace(start)) || startsWith(PER_CENT, end) && !isAsciiWord(before(start)))
+                && (!isAsciiWord(beforeSpace(start)) || (startsWith(PER_CENT, end) && !isAsciiWord(before(start))))
                 && OPERATORS.indexOf(beforeSpace(start)) < 0
                 && !isTimes(beforeSpace(start))
                 && !(before(start) == '第' && startsWith(PART_OF_LAW, end))
@@ -107,10 +107,10 @@ final class XContext {
 
     /** A letter or digit that would make a word of an X beside it. */
     private static boolean isLetter(char c) {
-        return isAsciiWord(c) || c == '_' || c >= 'À' && c <= 'ɏ' && c != '×';
+        return isAsciiWord(c) || c == '_' || (c >= 'À' && c <= 'ɏ' && c != '×');
     }
 
     private static boolean isAsciiWord(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z' || c >= '0' && c <= '9';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }

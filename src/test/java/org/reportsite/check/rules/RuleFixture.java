@@ -38,8 +38,9 @@ record RuleFixture(String file, String text, Map<String, String> given, List<Str
             Matcher circumstances = GIVEN.matcher(kept);
             if (circumstances.find()) {
                 kept = kept.substring(0, circumstances.start());
-                for (String pair : circumstances.group(1).split(" ")) {
-                    given.put(pair.split("=")[0], pair.split("=")[1]);
+                for (String pair : circumstances.group(1).split(" ", -1)) {
+                    String[] parts = pair.split("=", 2);
+                    given.put(parts[0], parts[1]);
                 }
             }
             lines.add(kept);
