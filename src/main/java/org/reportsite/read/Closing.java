@@ -52,7 +52,7 @@ final class Closing {
 
     private static boolean isEntry(Block block) {
         return block instanceof Block.ItemList
-                || block instanceof Block.Paragraph && text(block).length() <= LONGEST_ENTRY;
+                || (block instanceof Block.Paragraph && text(block).length() <= LONGEST_ENTRY);
     }
 
     /** A last appeal to those present; they are also addressed amid a report, so no more than its words may follow. */

@@ -69,7 +69,7 @@ final class Comments {
         }
         int close = content > lastClose ? -1 : text.indexOf(CLOSE, content);
         int next = close < 0 ? -1 : text.indexOf(OPEN, content);
-        return close < 0 || next >= 0 && next < close ? -1 : close + CLOSE.length();
+        return close < 0 || (next >= 0 && next < close) ? -1 : close + CLOSE.length();
     }
 
     private static boolean ownLines(String text, int start, int end) {

@@ -71,7 +71,7 @@ final class InnerMarkers {
         for (int i = 0; i < found.size(); i++) {
             int number = found.get(i).number();
             boolean goesOn = number == 1
-                    ? i + 1 < found.size() && found.get(i + 1).number() == 2 || own.contains(2)
+                    ? (i + 1 < found.size() && found.get(i + 1).number() == 2) || own.contains(2)
                     : number == count + 1;
             if (goesOn && !own.contains(number)) {
                 count = number;
@@ -85,18 +85,23 @@ final class InnerMarkers {
         List<Found> found = new ArrayList<>();
         for (int i = 0; i < text.length(); i++) {
             if (stops.indexOf(text.charAt(i)) >= 0) {
-                int start = i + 1;
-                while (start < text.length()
-                        && (CLOSING.indexOf(text.charAt(start)) >= 0 || Inlines.isSpace(text.charAt(start)))) {
-                    start++;
+                int at = i + 1;
+                while (at < text.length()
+                        && (CLOSING.indexOf(text.charAt(at)) >= 0 || Inlines.isSpace(text.charAt(at)))) {
+                    at++;
                 }
-                int at = start;
-                number(text.substring(at, Math.min(text.length(), at + LONGEST_MARKER)))
-                        .ifPresent(number -> found.add(new Found(at, number)));
-                i = start - 1;
+                i = at - 1;
+                add(text, at, found);
             }
         }
         return found;
+    }
+
+    private void add(String text, int at, List<Found> found) {
+        if (at < text.length() && Markers.canBeginWith(text.charAt(at))) {
+            number(text.substring(at, Math.min(text.length(), at + LONGEST_MARKER)))
+                    .ifPresent(number -> found.add(new Found(at, number)));
+        }
     }
 
     private OptionalInt number(String text) {

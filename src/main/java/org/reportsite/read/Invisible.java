@@ -21,7 +21,7 @@ final class Invisible {
             if (isDropped(text, i)) {
                 kept[i] = indent ? ' ' : Comments.DROPPED;
             } else {
-                indent = kept[i] == '\n' || indent && Inlines.isSpace(kept[i]);
+                indent = kept[i] == '\n' || (indent && Inlines.isSpace(kept[i]));
             }
         }
         return new String(kept);
@@ -45,6 +45,6 @@ final class Invisible {
     }
 
     private static boolean isPlain(char c) {
-        return c < 0x250 || c >= 0x2000 && c <= 0x206F || Chinese.isChinese(c);
+        return c < 0x250 || (c >= 0x2000 && c <= 0x206F) || Chinese.isChinese(c);
     }
 }

@@ -59,7 +59,7 @@ final class Markers {
 
     /** The marker that a text begins with. */
     static Optional<Marker> at(String text) {
-        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
+        if (text.isEmpty() || !canBeginWith(text.charAt(0))) {
             return Optional.empty();
         }
         for (Map.Entry<Level, Pattern> pattern : PATTERNS.entrySet()) {
@@ -70,6 +70,11 @@ final class Markers {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a marker may begin with a character: looking at it is far cheaper than matching. */
+    static boolean canBeginWith(char c) {
+        return FIRST.indexOf(c) >= 0;
     }
 
     /** Whether a text begins with a marker of this level. */

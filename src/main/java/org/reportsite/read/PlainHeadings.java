@@ -38,8 +38,8 @@ final class PlainHeadings {
         for (int i = 1; i + 1 < blocks.size(); i++) {
             if (blocks.get(i) instanceof Block.Paragraph paragraph) {
                 boolean bold = isBold(paragraph.content());
-                if (bold && isBoldHeading(paragraph)
-                        || !bold && plainText && isLine(paragraph, blocks.get(i - 1), blocks.get(i + 1))) {
+                if ((bold && isBoldHeading(paragraph))
+                        || (!bold && plainText && isLine(paragraph, blocks.get(i - 1), blocks.get(i + 1)))) {
                     headings.add(i);
                 }
             }
@@ -51,7 +51,7 @@ final class PlainHeadings {
     static boolean isBold(List<Inline> content) {
         return content.size() == 1
                 && (content.get(0) instanceof Inline.Strong
-                        || content.get(0) instanceof Inline.Emphasis emphasis && isBold(emphasis.content()));
+                        || (content.get(0) instanceof Inline.Emphasis emphasis && isBold(emphasis.content())));
     }
 
     private static boolean isBoldHeading(Block.Paragraph paragraph) {
@@ -78,7 +78,7 @@ final class PlainHeadings {
     private static boolean endsBefore(String before) {
         return SENTENCE_END.matcher(before).find()
                 || SALUTATION.matcher(before).matches()
-                || Markers.at(before).isPresent() && Sentence.end(before) == before.length();
+                || (Markers.at(before).isPresent() && Sentence.end(before) == before.length());
     }
 
     private static boolean isText(String text) {

@@ -18,7 +18,7 @@ public final class Encodings {
     private static final double POSSIBLE = 0.5;
 
     private static final double CERTAIN = 0.95;
-    private static final List<Charset> OTHER = List.of(
+    private static final List<Charset> CHINESE = List.of(
             Charset.forName("GB18030"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("Big5"));
 
     private Encodings() {}
@@ -49,12 +49,12 @@ public final class Encodings {
             return decoded(utf8, 0, true);
         }
         Best best = new Best(utf8);
-        for (Charset charset : OTHER) {
+        for (Charset charset : CHINESE) {
+            Decoding decoding = Decoding.of(bytes, 0, charset);
+            best.offer(decoding, Plausibility.of(decoding, false));
             if (best.share >= CERTAIN && best.decoding.isSound()) {
                 break;
             }
-            Decoding decoding = Decoding.of(bytes, 0, charset);
-            best.offer(decoding, Plausibility.of(decoding, false));
         }
         if (best.share < CERTAIN) {
             detected(bytes).forEach(decoding -> best.offer(decoding, Plausibility.of(decoding, true)));
@@ -79,7 +79,7 @@ public final class Encodings {
         List<Decoding> decodings = new ArrayList<>();
         for (CharsetMatch match : new CharsetDetector().setText(bytes).detectAll()) {
             Charset charset = Charset.isSupported(match.getName()) ? Charset.forName(match.getName()) : null;
-            if (charset != null && !OTHER.contains(charset) && !charset.equals(StandardCharsets.UTF_8)) {
+            if (charset != null && !CHINESE.contains(charset)) {
                 decodings.add(Decoding.of(bytes, 0, charset));
             }
         }

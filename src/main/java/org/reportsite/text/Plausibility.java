@@ -40,7 +40,7 @@ final class Plausibility {
     private double share() {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean says = c >= 0x7F || c < ' ' && !Character.isWhitespace(c);
+            boolean says = c >= 0x7F || (c < ' ' && !Character.isWhitespace(c));
             if (says && !Character.isLowSurrogate(c)) {
                 counted++;
                 plausible += isPlausible(c, i) ? 1 : 0;
@@ -59,15 +59,15 @@ final class Plausibility {
             han++;
             return !isAmongLetters(at);
         }
-        return c >= 0x2010 && c <= 0x203B
-                || c >= 0x2160 && c <= 0x217F
-                || c >= 0x2460 && c <= 0x249B
-                || c >= 0x3000 && c <= 0x3029
-                || c >= 0xFF01 && c <= 0xFF5E
+        return (c >= 0x2010 && c <= 0x203B)
+                || (c >= 0x2160 && c <= 0x217F)
+                || (c >= 0x2460 && c <= 0x249B)
+                || (c >= 0x3000 && c <= 0x3029)
+                || (c >= 0xFF01 && c <= 0xFF5E)
                 || SIGNS.indexOf(c) >= 0
-                || LATIN.indexOf(c) >= 0 && isBesideLetter(at)
-                || c >= 0x2190 && c <= 0x21FF
-                || c >= 0x25A0 && c <= 0x26FF
+                || (LATIN.indexOf(c) >= 0 && isBesideLetter(at))
+                || (c >= 0x2190 && c <= 0x21FF)
+                || (c >= 0x25A0 && c <= 0x26FF)
                 || c == '\u200B'
                 || c == '\uFEFF';
     }
@@ -81,11 +81,11 @@ final class Plausibility {
     }
 
     private boolean isBesideLetter(int at) {
-        return at > 0 && isLetter(text.charAt(at - 1)) || at + 1 < text.length() && isLetter(text.charAt(at + 1));
+        return (at > 0 && isLetter(text.charAt(at - 1))) || (at + 1 < text.length() && isLetter(text.charAt(at + 1)));
     }
 
     private static boolean isLetter(char c) {
-        return c >= 'a' && c <= 'z' || c >= 'A' && c <= 'Z';
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
     }
 
     /** The first level of GB 2312, 3,755 characters in daily use, and that of Big5, 5,401. */
