@@ -39,11 +39,11 @@ class CollectionSectionsTest {
 
     @Test
     void listEveryReportOfARequiredSectionNewestYearFirst() {
-        unit("a", "县", report("a", 2022, "回顾"), report("a", 2024, "计划"));
+        unit("a", "县", List.of(Absence.owed(2023, null)), report("a", 2022, "回顾"), report("a", 2024, "计划"));
         unit("b", null, report("b", 2023, "回顾"));
         CollectionSections sections = sections(section("计划", new Bounds(2023, Integer.MAX_VALUE)));
         assertThat(lines(sections, "计划"))
-                .containsExactly("2024 a 计划", "2023 a MISSING", "2023 b lacks it", "2022 a need not");
+                .containsExactly("2024 a 计划", "2023 a OWED", "2023 b lacks it", "2022 a need not");
     }
 
     @Test
@@ -101,10 +101,14 @@ class CollectionSectionsTest {
     }
 
     private void unit(String id, @Nullable String group, ReportSummary... reports) {
+        unit(id, group, List.of(), reports);
+    }
+
+    private void unit(String id, @Nullable String group, List<Absence> absences, ReportSummary... reports) {
         List<Integer> years =
                 Arrays.stream(reports).map(ReportSummary::year).sorted().toList();
         units.add(new UnitSummary(
-                new UnitOutline(id, id, group, List.of(), years, List.of()), List.of(reports), Set.of()));
+                new UnitOutline(id, id, group, List.of(), years, absences), List.of(reports), Set.of()));
     }
 
     private static ReportSummary report(String unit, int year, String... headings) {
