@@ -54,13 +54,14 @@ public final class Bigrams {
         if (c < 0x80) {
             return isAsciiWord(c) && !isAsciiWord(before) ? 1 : 0;
         }
-        boolean isPunctuation = c >= 0x3000 && c <= 0x3003 || c >= 0x2010 && c <= 0x201F || c >= 0x3008 && c <= 0x3011;
+        boolean isPunctuation =
+                (c >= 0x3000 && c <= 0x3003) || (c >= 0x2010 && c <= 0x201F) || (c >= 0x3008 && c <= 0x3011);
         // NFKC makes words of some symbols; of one, U+FDFA, it makes four.
         return isPunctuation ? 0 : 4;
     }
 
     private static boolean isAsciiWord(char c) {
-        return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     /** How many bigrams there are, repeated ones counted each time. */

@@ -61,8 +61,8 @@ final class HostileSite {
                     each.years().stream().map(year -> report(each.id(), year)).toList();
             List<ReportSummary> summaries =
                     reports.stream().map(r -> Summaries.of(r, findings())).toList();
-            pages.addAll(
-                    renderer.unit(outline, each, reports, summaries, Comparison.compare(each.id(), reports, config)));
+            renderer.unit(
+                    outline, each, reports, summaries, Comparison.compare(each.id(), reports, config), pages::add);
             units.add(new UnitSummary(each, summaries));
         }
         CollectionSummary summary = new CollectionSummary(outline, units, findings());

@@ -106,8 +106,8 @@ final class SampleSite {
                 reports.add(report);
                 own.add(Summaries.of(report, findings(config, report)));
             }
-            pages.addAll(renderer.unit(
-                    outline, unit.outline(), reports, own, Comparison.compare(unit.id(), reports, config)));
+            renderer.unit(
+                    outline, unit.outline(), reports, own, Comparison.compare(unit.id(), reports, config), pages::add);
             summaries.add(new UnitSummary(unit.outline(), own));
         }
         return new CollectionSummary(outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()));
