@@ -1,6 +1,7 @@
 package org.reportsite;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,6 +15,7 @@ import org.reportsite.collection.ConfigReader;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.publish.OutputFolder;
 import org.reportsite.publish.Staging;
@@ -45,6 +47,15 @@ public final class SiteBuild {
      * @throws IOException if the disk fails
      */
     public static BuildResult run(BuildRequest request) throws InvalidInputException, IOException {
+        try {
+            FileNames.check(request.source(), new ProjectPaths(request.project()));
+            return configured(request);
+        } catch (InvalidPathException e) {
+            throw FileNames.unusable(e);
+        }
+    }
+
+    private static BuildResult configured(BuildRequest request) throws InvalidInputException, IOException {
         ConfigReader.Result config = ConfigReader.read(
                 request.source(), request.project(), RuleCatalog.load().ids());
         try {
@@ -67,12 +78,12 @@ public final class SiteBuild {
         SiteConfig config = read.config();
         List<Inventory> inventories = scan(config);
         SiteRenderer renderer = new SiteRenderer(config);
-        CollectionBuild.Tools tools = new CollectionBuild.Tools(sources, reader, renderer, staging);
+        CollectionBuild.Tools tools = new CollectionBuild.Tools(request, sources, reader, renderer, staging);
         List<CollectionSummary> collections = new ArrayList<>();
         try (Workers workers = new Workers(request.threads())) {
             for (Inventory inventory : inventories) {
                 Checker checker = new Checker(inventory.config(), request.date());
-                collections.add(new CollectionBuild(inventory, checker, tools).build(workers));
+                collections.add(new CollectionBuild(inventory, checker, request.date(), tools).build(workers));
             }
         }
         tools.write(renderer.site(new SiteSummary(config, collections)));
@@ -95,10 +106,16 @@ public final class SiteBuild {
                 outcome.reports(),
                 inventories.stream().mapToInt(Inventory::drafts).sum(),
                 findings,
-                console.log(read.notices(), findings),
+                console.log(notices(read, inventories), findings),
                 console.summary(findings, failing),
                 failing.isEmpty(),
                 request.output().resolve(Addresses.HOME));
+    }
+
+    private static List<Problem> notices(ConfigReader.Result read, List<Inventory> inventories) {
+        List<Problem> notices = new ArrayList<>(read.notices());
+        inventories.forEach(inventory -> notices.addAll(inventory.notices()));
+        return notices;
     }
 
     private List<Inventory> scan(SiteConfig config) throws InvalidInputException, IOException {

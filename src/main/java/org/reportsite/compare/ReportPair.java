@@ -24,11 +24,7 @@ record ReportPair(ReportText earlier, ReportText later, Pairing pairing, Map<Sec
         return pair;
     }
 
-    /**
-     * How alike the points of a section are.
-     *
-     * @param before the later section's counterpart, always the same one
-     */
+    /** How alike the points of two sections are. {@code before} is always the same counterpart of the later section. */
     PartMeasures measures(SectionText before, SectionText after) {
         return measures.computeIfAbsent(after, later -> new PartMeasures(before, later));
     }

@@ -80,14 +80,15 @@ final class BlockConverter {
             if (!content.isEmpty()) {
                 content.add(new Inline.LineBreak());
             }
-            content.add(new Inline.Text(line, lines.at(offset)));
+            content.add(new Inline.Text(Comments.withoutDropped(line), lines.at(offset)));
             offset += line.length() + 1;
         }
         return content;
     }
 
     private static String content(Node node) {
-        return ((com.vladsch.flexmark.util.ast.Block) node).getContentChars().toString();
+        return Comments.withoutDropped(
+                ((com.vladsch.flexmark.util.ast.Block) node).getContentChars().toString());
     }
 
     private static String withoutLastBreak(String text) {

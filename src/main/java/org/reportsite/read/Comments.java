@@ -12,6 +12,7 @@ final class Comments {
     /** Stands for a dropped character. A noncharacter of Unicode, so no text holds it. */
     static final char DROPPED = '\uFDD0';
 
+    private static final String DROPPED_TEXT = String.valueOf(DROPPED);
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
     private static final Pattern FENCE = Pattern.compile("(?m)^ {0,3}(```|~~~)");
@@ -26,13 +27,15 @@ final class Comments {
         }
         char[] kept = text.toCharArray();
         Fences fences = new Fences(text);
+        int lastClose = text.lastIndexOf(CLOSE);
         while (start >= 0) {
-            int end = end(text, start);
-            if (end < 0) {
-                break;
-            }
+            int end = end(text, start, lastClose);
             if (fences.enclose(start)) {
                 end = start + OPEN.length();
+            } else if (end < 0) {
+                // Markdown would take all the rest for the comment: the report's text is not to be lost for a slip.
+                end = start + OPEN.length();
+                blank(kept, start, end, atLineStart(text, start) ? ' ' : DROPPED);
             } else if (ownLines(text, start, end)) {
                 blank(kept, start, end, ' ');
             } else if (end - start > SHORT) {
@@ -43,28 +46,38 @@ final class Comments {
         return new String(kept);
     }
 
-    /** Index past a comment, negative where it never ends: then no later one does. */
-    private static int end(String text, int start) {
+    /** A text without the signs of dropped characters. */
+    static String withoutDropped(String text) {
+        return text.indexOf(DROPPED) < 0 ? text : text.replace(DROPPED_TEXT, "");
+    }
+
+    private static boolean atLineStart(String text, int start) {
+        int before = start - 1;
+        while (before >= 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
+            before--;
+        }
+        return before < 0 || text.charAt(before) == '\n';
+    }
+
+    /** Index past a comment, negative where it never ends, or where the next one begins before it does. */
+    private static int end(String text, int start, int lastClose) {
         int content = start + OPEN.length();
         if (text.startsWith(">", content)) {
             return content + 1;
         } else if (text.startsWith("->", content)) {
             return content + 2;
         }
-        int close = text.indexOf(CLOSE, content);
-        return close < 0 ? close : close + CLOSE.length();
+        int close = content > lastClose ? -1 : text.indexOf(CLOSE, content);
+        int next = close < 0 ? -1 : text.indexOf(OPEN, content);
+        return close < 0 || next >= 0 && next < close ? -1 : close + CLOSE.length();
     }
 
     private static boolean ownLines(String text, int start, int end) {
-        int before = start - 1;
-        while (before >= 0 && text.charAt(before) != '\n' && Character.isWhitespace(text.charAt(before))) {
-            before--;
-        }
         int after = end;
         while (after < text.length() && text.charAt(after) != '\n' && Character.isWhitespace(text.charAt(after))) {
             after++;
         }
-        return (before < 0 || text.charAt(before) == '\n') && (after == text.length() || text.charAt(after) == '\n');
+        return atLineStart(text, start) && (after == text.length() || text.charAt(after) == '\n');
     }
 
     private static void blank(char[] text, int start, int end, char with) {

@@ -4,9 +4,9 @@ import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
-import org.reportsite.text.Utf8;
+import org.reportsite.text.Encodings;
 
-/** Bytes to text: UTF-8 with or without a byte order mark, and nothing replaced in silence. */
+/** Bytes to text, in whatever encoding they are, and nothing replaced in silence. */
 final class Decoder {
 
     private Decoder() {}
@@ -15,30 +15,28 @@ final class Decoder {
      * The text of a file, line ends as line feeds.
      *
      * @param file path for the fault's place
-     * @throws FaultException if the bytes are not UTF-8
+     * @throws FaultException if some bytes are no text
      */
-    static String decode(String file, byte[] bytes) throws FaultException {
-        Utf8.Decoded utf8 = Utf8.decode(bytes);
-        String decoded = utf8.text();
-        if (!utf8.isSound()) {
-            throw new FaultException(notUtf8(file, decoded, utf8.badByte()));
+    static DecodedText decode(String file, byte[] bytes) throws FaultException {
+        Encodings.Decoded decoded = Encodings.decode(bytes);
+        String text = decoded.text().replace("\r\n", "\n").replace('\r', '\n');
+        if (!decoded.isSound()) {
+            throw new FaultException(fault(file, text, decoded));
         }
-        int nul = decoded.indexOf('\0');
-        if (nul >= 0) {
-            throw new FaultException(notUtf8(file, decoded.substring(0, nul), Utf8.markLength(bytes) + nul));
-        }
-        return decoded.replace("\r\n", "\n").replace('\r', '\n');
+        return new DecodedText(text, decoded.encoding());
     }
 
-    private static Fault notUtf8(String file, String before, int offset) {
+    /** Stands at the byte, and shows what the line holds before it: what follows can't be known. */
+    private static Fault fault(String file, String before, Encodings.Decoded decoded) {
+        int lineStart = before.lastIndexOf('\n') + 1;
         int line = 1 + (int) before.chars().filter(c -> c == '\n').count();
-        int column = before.length() - before.lastIndexOf('\n');
+        String key = decoded.nul() ? "encoding.nul" : decoded.encoding().isEmpty() ? "encoding.unknown" : "encoding";
         return Fault.of(
                 "encoding",
                 new Problem(
-                        new Location(file, line, column),
-                        null,
-                        Message.of("encoding", String.valueOf(offset)),
-                        Message.of("encoding.hint")));
+                        new Location(file, line, before.length() - lineStart + 1),
+                        before.substring(lineStart),
+                        Message.of(key, String.valueOf(decoded.badByte()), decoded.encoding()),
+                        Message.of(key + ".hint")));
     }
 }

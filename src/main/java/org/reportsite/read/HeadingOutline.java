@@ -6,6 +6,7 @@ import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.reportsite.report.Block;
+import org.reportsite.report.PlainText;
 
 /**
  * Sections by Markdown headings: those of the shallowest level that occurs more than once, a lone shallower heading
@@ -22,8 +23,15 @@ final class HeadingOutline {
     }
 
     /** The outline, empty where headings open no section. */
-    static Optional<Outline> of(List<Block> blocks) {
+    static Optional<Outline> of(List<Block> all) {
+        List<Block> blocks = all.stream().filter(block -> !isEmpty(block)).toList();
         return sectionLevel(blocks).map(level -> new HeadingOutline(blocks, level).outline());
+    }
+
+    /** A heading mark without a heading, left over from a template: it parts nothing that a reader sees. */
+    private static boolean isEmpty(Block block) {
+        return block instanceof Block.Heading heading
+                && PlainText.ofInline(heading.content()).isBlank();
     }
 
     private static Optional<Integer> sectionLevel(List<Block> blocks) {

@@ -55,7 +55,8 @@ final class InlineConverter {
         } else if (node instanceof Strikethrough) {
             content.add(new Inline.Strikethrough(children(node)));
         } else if (node instanceof Code code) {
-            content.add(new Inline.CodeSpan(code.getText().toString().replace('\n', ' '), at));
+            content.add(new Inline.CodeSpan(
+                    Comments.withoutDropped(code.getText().toString().replace('\n', ' ')), at));
         } else if (node instanceof HardLineBreak) {
             content.add(new Inline.LineBreak());
         } else if (node instanceof SoftLineBreak) {
@@ -124,6 +125,6 @@ final class InlineConverter {
     }
 
     private static String decoded(BasedSequence chars) {
-        return chars.unescape();
+        return Comments.withoutDropped(chars.unescape());
     }
 }

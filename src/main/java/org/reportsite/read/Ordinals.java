@@ -34,8 +34,9 @@ final class Ordinals {
         return starts;
     }
 
-    /** Whether a paragraph opens the first point. */
-    static boolean open(String paragraph) {
-        return !new Ordinals().in(paragraph).isEmpty();
+    /** Index of the first point that a paragraph opens, -1 where it opens none. */
+    static int first(String paragraph) {
+        List<Start> starts = new Ordinals().in(paragraph);
+        return starts.isEmpty() ? -1 : starts.get(0).index();
     }
 }

@@ -26,13 +26,28 @@ final class PlainTextParser {
             }
             if (start < end) {
                 Position at = new Position(number, start + 1);
-                blocks.add(new Block.Paragraph(List.of(new Inline.Text(line.substring(start, end), at)), at));
+                blocks.add(new Block.Paragraph(content(line.substring(start, end), at), at));
             }
         }
         return blocks;
     }
 
+    /** The text of a line, cut where a character was dropped, so that each part knows its place. */
+    private static List<Inline> content(String line, Position at) {
+        List<Inline> content = new ArrayList<>();
+        int from = 0;
+        for (int i = 0; i <= line.length(); i++) {
+            if (i == line.length() || line.charAt(i) == Comments.DROPPED) {
+                if (from < i) {
+                    content.add(new Inline.Text(line.substring(from, i), at.plus(from)));
+                }
+                from = i + 1;
+            }
+        }
+        return content;
+    }
+
     private static boolean isBlank(char c) {
-        return Inlines.isSpace(c) || c == '\uFEFF' || c == '\u200B';
+        return Inlines.isSpace(c) || c == Comments.DROPPED;
     }
 }

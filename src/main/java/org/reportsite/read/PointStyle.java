@@ -14,6 +14,10 @@ import org.reportsite.report.PlainText;
  */
 record PointStyle(Kind kind, int depth, Optional<Markers.Level> level) {
 
+    /** Levels whose points run in amid a paragraph; {@code 1.} does not, since that may be a number. */
+    private static final List<Markers.Level> RUN_IN =
+            List.of(Markers.Level.HAN_IN_PARENTHESES, Markers.Level.DIGIT_IN_PARENTHESES);
+
     enum Kind {
         HEADING,
         ORDERED_LIST,
@@ -44,6 +48,21 @@ record PointStyle(Kind kind, int depth, Optional<Markers.Level> level) {
         if (marker.isPresent()) {
             return marker.map(m -> new PointStyle(Kind.MARKER, 0, Optional.of(m.level())));
         }
-        return Ordinals.open(text) ? Optional.of(new PointStyle(Kind.ORDINAL, 0, Optional.empty())) : Optional.empty();
+        int first = firstRunIn(text);
+        if (first < 0) {
+            return Optional.empty();
+        }
+        Optional<Markers.Level> level = Markers.at(text.substring(first)).map(Markers.Marker::level);
+        return Optional.of(new PointStyle(level.isPresent() ? Kind.MARKER : Kind.ORDINAL, 0, level));
+    }
+
+    /** Index of the first point that runs in amid a paragraph or at its start, -1 where none does. */
+    static int firstRunIn(String text) {
+        int first = Ordinals.first(text);
+        for (Markers.Level level : RUN_IN) {
+            int index = InnerMarkers.first(text, level);
+            first = index >= 0 && (first < 0 || index < first) ? index : first;
+        }
+        return first;
     }
 }

@@ -19,7 +19,10 @@ final class Points {
 
     private Points(List<Block> blocks) {
         style = PointStyle.of(blocks);
-        blocks.forEach(this::add);
+        List<Block> cut = style.flatMap(PointStyle::level)
+                .map(level -> InnerMarkers.points(blocks, level))
+                .orElse(blocks);
+        cut.forEach(this::add);
     }
 
     static Points of(List<Block> blocks) {

@@ -1,5 +1,6 @@
 package org.reportsite.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.reportsite.diagnostic.Fault;
@@ -7,7 +8,9 @@ import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.report.Block;
+import org.reportsite.report.PlainText;
 import org.reportsite.report.Report;
+import org.reportsite.report.WrittenHeading;
 
 /** Reads the structure of a report. Safe for use by several threads; wants a stack of 64 MB for nested Markdown. */
 public final class ReportReader {
@@ -24,9 +27,21 @@ public final class ReportReader {
     public Report read(Source source, ReadOptions options, Consumer<Fault> faults) {
         List<Block> blocks = parse(source, faults);
         Outline outline = source.markdown()
-                ? HeadingOutline.of(blocks).orElseGet(() -> RunInOutline.of(blocks))
-                : RunInOutline.of(blocks);
-        return new Assembly(source, outline, new Closing(options.closingStarters())).report();
+                ? HeadingOutline.of(blocks).orElseGet(() -> RunInOutline.of(blocks, false))
+                : RunInOutline.of(blocks, true);
+        return new Assembly(
+                        source, outline, new Closing(options.closingStarters(), options.addresses()), headings(blocks))
+                .report();
+    }
+
+    private static List<WrittenHeading> headings(List<Block> blocks) {
+        List<WrittenHeading> headings = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                headings.add(new WrittenHeading(heading.depth(), PlainText.ofInline(heading.content()), heading.at()));
+            }
+        }
+        return headings;
     }
 
     private List<Block> parse(Source source, Consumer<Fault> faults) {
@@ -37,7 +52,7 @@ public final class ReportReader {
                 faults.accept(limitExceeded(source, e.line()));
             }
         }
-        return PlainTextParser.parse(source.body().replace(String.valueOf(Comments.DROPPED), ""));
+        return PlainTextParser.parse(source.body());
     }
 
     private static Fault limitExceeded(Source source, int line) {

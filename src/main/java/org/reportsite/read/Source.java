@@ -9,15 +9,18 @@ import org.reportsite.report.Passage;
  * A file's text, before its structure is read.
  *
  * @param file path relative to the project, forward slashes
+ * @param encoding name of the encoding that the file is in
  * @param markdown whether it is Markdown, else plain text
  * @param frontMatter what it says of itself
- * @param body the text, line for line: front matter, advertisements and comments on lines of their own are blank lines
+ * @param body the text, line for line: front matter, advertisements and comments on lines of their own are blank lines,
+ *     {@link Comments#DROPPED} stands for a character within a line that nobody sees
  * @param lines the source line by line, as written
  * @param advertisements passages that a download site added
  * @param faults what is wrong with the front matter
  */
 public record Source(
         String file,
+        String encoding,
         boolean markdown,
         FrontMatter frontMatter,
         String body,
@@ -33,6 +36,7 @@ public record Source(
 
     /** Whether nothing is left to publish. */
     public boolean isEmpty() {
-        return body.chars().allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == '\uFEFF');
+        return body.chars()
+                .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == Comments.DROPPED);
     }
 }

@@ -42,6 +42,13 @@ final class SourceLines {
         return Markers.at(line).isPresent() && Sentence.end(line) == line.length();
     }
 
+    /** Adds the part of a paragraph between two indexes of its text, unless that is blank. */
+    static void add(Block.Paragraph paragraph, int from, int to, List<Block> parts) {
+        if (!Inlines.slice(paragraph.content(), from, to).isEmpty()) {
+            parts.add(part(paragraph, from, to));
+        }
+    }
+
     private static Block part(Block.Paragraph paragraph, int from, int to) {
         List<Inline> content = Inlines.slice(paragraph.content(), from, to);
         return new Block.Paragraph(content, Inlines.start(content, paragraph.at()));

@@ -2,6 +2,7 @@ package org.reportsite.read;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
@@ -37,25 +39,40 @@ public final class SourceReader {
      *
      * @param path the file
      * @param file its path relative to the project, forward slashes
-     * @throws FaultException if it is no regular file, can't be read, is too large, or is not UTF-8
+     * @throws FaultException if it is no regular file, can't be read, is too large, or holds bytes that are
+     *     no text
      */
     public Source read(Path path, String file) throws FaultException {
-        return source(file, Decoder.decode(file, bytes(path, file)));
+        DecodedText decoded = Decoder.decode(file, bytes(path, file));
+        return source(file, decoded.text(), decoded.encoding());
     }
 
-    /** The source in a text. */
+    /** The source in a text that was in UTF-8. */
     static Source source(String file, String text) {
+        return source(file, text, StandardCharsets.UTF_8.name());
+    }
+
+    private static Source source(String file, String text, String encoding) {
         List<String> written = Arrays.asList(text.split("\n", -1));
         List<String> lines = new ArrayList<>(written);
         List<Fault> faults = new ArrayList<>();
         FrontMatterBlock block = FrontMatterBlock.of(lines);
         var frontMatter = FrontMatterReader.read(file, block, lines, faults);
         block.clear(lines);
+        Optional<Passage> licence = LicenceFooter.cut(lines);
         List<Passage> advertisements = Advertisements.cut(lines);
+        licence.ifPresent(advertisements::add);
         boolean markdown = file.toLowerCase(Locale.ROOT).endsWith(".md");
-        String body = String.join("\n", lines);
+        String body = Invisible.drop(String.join("\n", lines));
         return new Source(
-                file, markdown, frontMatter, markdown ? Comments.drop(body) : body, written, advertisements, faults);
+                file,
+                encoding,
+                markdown,
+                frontMatter,
+                markdown ? Comments.drop(body) : body,
+                written,
+                advertisements,
+                faults);
     }
 
     private byte[] bytes(Path path, String file) throws FaultException {
@@ -63,6 +80,9 @@ public final class SourceReader {
             Path real = path.toRealPath();
             if (!real.startsWith(root)) {
                 throw unreadable(file, "link-outside");
+            }
+            if (Files.isDirectory(real)) {
+                throw unreadable(file, "folder");
             }
             if (!Files.isRegularFile(real)) {
                 throw unreadable(file, "not-a-file");

@@ -71,7 +71,9 @@ final class CompareSectionPage {
                         path, scope.addresses().compare(unit.outline().id())),
                 years.stream().map(this::column).toList(),
                 rows(),
-                sections());
+                sections(),
+                unit.sectionHref(path, section.id(), section.group(), null),
+                section.id() != null);
     }
 
     private Column column(int year) {
@@ -184,7 +186,12 @@ final class CompareSectionPage {
                 .toList();
     }
 
-    /** What the template shows. */
+    /**
+     * What the template shows.
+     *
+     * @param units the section across the units, null where it has no such page
+     * @param expected whether it is one of the collection's sections
+     */
     record View(
             String title,
             String unit,
@@ -192,7 +199,9 @@ final class CompareSectionPage {
             String compareHref,
             List<Column> columns,
             List<Row> rows,
-            List<SectionLink> sections) {}
+            List<SectionLink> sections,
+            @Nullable String units,
+            boolean expected) {}
 
     /**
      * A year.

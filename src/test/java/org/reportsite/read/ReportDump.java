@@ -17,8 +17,18 @@ final class ReportDump {
 
     private ReportDump() {}
 
-    static String of(Report report, List<Fault> faults) {
+    /** A file that can't be read. */
+    static String of(Fault fault) {
         ReportDump dump = new ReportDump();
+        dump.fault(fault);
+        return dump.out.toString();
+    }
+
+    static String of(String encoding, Report report, List<Fault> faults) {
+        ReportDump dump = new ReportDump();
+        if (!encoding.equals("UTF-8")) {
+            dump.out.append("encoding  ").append(encoding).append('\n');
+        }
         dump.frontMatter(report.frontMatter());
         dump.line("title     " + report.title(), report.titleAt());
         dump.blocks("masthead  ", report.masthead());
@@ -26,11 +36,15 @@ final class ReportDump {
         report.sections().forEach(dump::section);
         dump.blocks("closing   ", report.closing());
         report.advertisements().forEach(a -> dump.line("cut       " + oneLine(a.text()), a.at()));
-        faults.forEach(f -> dump.line(
-                "fault     " + f.rule() + " " + f.problem().message().key(),
-                new Position(
-                        f.problem().location().line(), f.problem().location().column())));
+        faults.forEach(dump::fault);
         return dump.out.toString();
+    }
+
+    private void fault(Fault fault) {
+        var problem = fault.problem();
+        line(
+                "fault     " + fault.rule() + " " + problem.message().key(),
+                new Position(problem.location().line(), problem.location().column()));
     }
 
     private void frontMatter(FrontMatter frontMatter) {

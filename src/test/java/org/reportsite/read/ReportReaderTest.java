@@ -3,7 +3,6 @@ package org.reportsite.read;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,12 +56,18 @@ class ReportReaderTest {
     }
 
     private static String dump(Path input) throws IOException {
-        String text = Files.readString(input, StandardCharsets.UTF_8);
-        Source source = SourceReader.source(input.getFileName().toString(), text);
+        Source source;
+        try {
+            source = new SourceReader(input.getParent().toRealPath())
+                    .read(input, input.getFileName().toString());
+        } catch (FaultException e) {
+            return ReportDump.of(e.fault());
+        }
         List<Fault> faults = new ArrayList<>(source.faults());
+        String text = source.body();
         ReadOptions options = ReadOptions.of(Locale.forLanguageTag(hasChinese(text) ? "zh-CN" : "en"));
         Report report = new ReportReader().read(source, options, faults::add);
-        return ReportDump.of(report, faults);
+        return ReportDump.of(source.encoding(), report, faults);
     }
 
     private static boolean hasChinese(String text) {
