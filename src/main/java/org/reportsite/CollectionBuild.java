@@ -59,8 +59,12 @@ final class CollectionBuild {
 
         void write(List<Page> pages) throws IOException {
             for (Page page : pages) {
-                staging.write(page.path(), page.content());
+                write(page);
             }
+        }
+
+        void write(Page page) throws IOException {
+            staging.write(page.path(), page.content());
         }
     }
 
@@ -114,7 +118,7 @@ final class CollectionBuild {
             summaries.add(Summaries.of(reports.get(i), findings));
         }
         UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
-        tools.write(tools.renderer().unit(outline, unit, reports, summaries, references, comparison));
+        tools.renderer().unit(outline, unit, reports, summaries, references, comparison, tools::write);
         tools.staging().write(new Addresses(outline).compareJson(unit.id()), CompareJson.write(comparison));
         return new UnitSummary(unit, summaries, ComparedSections.groups(comparison));
     }

@@ -131,7 +131,7 @@ final class BigramIndex {
         return (long) ((1 - share) * PRECISION) << 32 | text;
     }
 
-    /** Counts what each text shares with one. @return whether the budget was enough for all of it */
+    /** Counts what each text shares with one; whether the budget was enough for all of it. */
     private boolean touch(Bigrams text, int budget) {
         int[] bigrams = new int[text.size()];
         long[] rarest = new long[text.size()];

@@ -12,7 +12,11 @@ final class BigramNumbers {
     private final int shift;
     private int count;
 
-    /** A table. {@code most}: how many bigrams it takes, at most */
+    /**
+     * A table.
+     *
+     * @param most how many bigrams it takes, at most
+     */
     BigramNumbers(int most) {
         int bits = 33 - Integer.numberOfLeadingZeros(Math.max(1, most));
         bigrams = new long[1 << bits];
@@ -45,7 +49,7 @@ final class BigramNumbers {
     private int slot(long bigram) {
         int slot = (int) (((bigram ^ (bigram >>> 32)) * 0x9E3779B97F4A7C15L) >>> shift);
         while (numbers[slot] != NONE && bigrams[slot] != bigram) {
-            slot = slot + 1 & numbers.length - 1;
+            slot = (slot + 1) & (numbers.length - 1);
         }
         return slot;
     }

@@ -51,30 +51,33 @@ public final class SiteRenderer {
     }
 
     /**
-     * The pages of one unit: itself, its reports and its comparisons.
+     * Makes the pages of one unit: itself, its reports and its comparisons.
      *
      * @param reports its reports
      * @param summaries one for each report, in the same order
      * @param references one for each report, in the same order
+     * @param pages takes each page as soon as it is made, so that none is kept
+     * @throws E if it can't take one
      */
-    public List<Page> unit(
+    public <E extends Exception> void unit(
             CollectionOutline collection,
             UnitOutline unit,
             List<MatchedReport> reports,
             List<ReportSummary> summaries,
             List<References> references,
-            UnitComparison comparison) {
+            UnitComparison comparison,
+            PageSink<E> pages)
+            throws E {
         UnitScope scope = UnitScope.of(scope(collection), unit, summaries, comparison);
-        List<Page> pages = new ArrayList<>();
-        pages.add(new UnitPage(scope).page());
+        pages.take(new UnitPage(scope).page());
         for (int i = 0; i < reports.size(); i++) {
-            pages.add(new ReportPage(scope, reports.get(i), summaries.get(i), references.get(i)).page());
+            pages.take(new ReportPage(scope, reports.get(i), summaries.get(i), references.get(i)).page());
         }
-        pages.add(new ComparePage(scope).page());
-        for (SectionComparison section : ComparedSections.of(comparison)) {
-            pages.add(new CompareSectionPage(scope, section).page());
+        pages.take(new ComparePage(scope).page());
+        List<SectionComparison> compared = ComparedSections.of(comparison);
+        for (int i = 0; i < compared.size(); i++) {
+            pages.take(new CompareSectionPage(scope, compared, i).page());
         }
-        return pages;
     }
 
     /** The pages of a collection as a whole: its matrix, unless that is the home page, its years, its sections. */

@@ -30,7 +30,7 @@ final class VisibleControls {
     }
 
     private static boolean isRare(char c) {
-        return c <= '\u009F' || c >= '\u202A' && c <= '\u202E' || c >= '\u2066' && c <= '\u2069';
+        return c <= '\u009F' || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static String name(String control) {

@@ -26,7 +26,7 @@ public final class PlainText {
         int length = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            length += isChinese(c) || !isSpace(c) && !isSecondHalf(text, i) ? 1 : 0;
+            length += isChinese(c) || (!isSpace(c) && !isSecondHalf(text, i)) ? 1 : 0;
         }
         return length;
     }

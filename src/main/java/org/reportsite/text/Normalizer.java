@@ -32,11 +32,11 @@ public final class Normalizer {
      * Chinese characters, visible ASCII, Chinese punctuation. Most texts have no others.
      */
     private static boolean isStable(char c) {
-        return c >= 0x4E00 && c <= 0x9FFF
-                || c > ' ' && c < 0x7F
-                || c >= 0x3001 && c <= 0x3003
-                || c >= 0x3008 && c <= 0x3011
-                || c >= 0x2018 && c <= 0x201F
+        return (c >= 0x4E00 && c <= 0x9FFF)
+                || (c > ' ' && c < 0x7F)
+                || (c >= 0x3001 && c <= 0x3003)
+                || (c >= 0x3008 && c <= 0x3011)
+                || (c >= 0x2018 && c <= 0x201F)
                 || c == '—';
     }
 
