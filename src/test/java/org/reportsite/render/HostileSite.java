@@ -65,8 +65,7 @@ final class HostileSite {
             List<ReportSummary> summaries =
                     reports.stream().map(r -> Summaries.of(r, findings())).toList();
             UnitComparison comparison = Comparison.compare(each.id(), reports, config);
-            renderer.unit(
-                    outline, each, reports, summaries, NoFiles.references(reports), comparison, pages::add);
+            renderer.unit(outline, each, reports, summaries, NoFiles.references(reports), comparison, pages::add);
             units.add(new UnitSummary(each, summaries, ComparedSections.groups(comparison)));
         }
         CollectionSummary summary = new CollectionSummary(outline, units, findings());

@@ -110,8 +110,7 @@ final class SampleSite {
                 own.add(Summaries.of(report, findings(config, report)));
             }
             UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
-            renderer.unit(
-                    outline, unit.outline(), reports, own, NoFiles.references(reports), comparison, pages::add);
+            renderer.unit(outline, unit.outline(), reports, own, NoFiles.references(reports), comparison, pages::add);
             summaries.add(new UnitSummary(unit.outline(), own, ComparedSections.groups(comparison)));
         }
         return new CollectionSummary(outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()));
