@@ -92,7 +92,7 @@ class ReadingIT {
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
             for (String path : site.kinds()) {
                 page.navigate(site.base() + path);
-                Shown.hiddenContent(page).forEach(text -> problems.add(path + ": not printed: " + text));
+                Shown.unprinted(page).forEach(text -> problems.add(path + ": not printed: " + text));
                 Shown.navigation(page).forEach(text -> problems.add(path + ": printed: " + text));
             }
         }

@@ -7,7 +7,8 @@ import java.util.List;
 final class Shown {
 
     /** What a report site is read for; all of it stands in the files. */
-    private static final String CONTENT = "main :is(h1, h2, h3, h4, h5, h6, caption, th, td, dt, dd), main .text p";
+    private static final String CONTENT =
+            "main :is(h1, h2, h3, h4, h5, h6, caption, th, td, dt, dd), main .text p:not(.over)";
 
     /** What answers only to a script. */
     private static final String CONTROLS = "button, input, select, textarea, [role=button], [onclick], a:not([href])";
@@ -17,8 +18,14 @@ final class Shown {
 
     private Shown() {}
 
-    /** Headings, table cells and paragraphs that are in the page and not seen. */
+    /** Headings, table cells and paragraphs that are in the page and not seen, nor folded so that a reader can unfold them. */
     static List<String> hiddenContent(Page page) {
+        return texts(page, CONTENT, "e => !e.closest(\"details:not([open])\") && !(" + SEEN + ")(e)");
+    }
+
+    /** Headings, table cells and paragraphs that would not be on paper; what is folded is opened for it. */
+    static List<String> unprinted(Page page) {
+        page.evaluate("() => { window.dispatchEvent(new Event('beforeprint')) }");
         return texts(page, CONTENT, "e => !(" + SEEN + ")(e)");
     }
 
