@@ -1,6 +1,7 @@
 package org.reportsite;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -14,6 +15,7 @@ import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.SectionMatcher;
 import org.reportsite.publish.Staging;
@@ -27,11 +29,11 @@ import org.reportsite.render.Page;
 import org.reportsite.render.SiteRenderer;
 import org.reportsite.report.Report;
 import org.reportsite.scan.Inventory;
-import org.reportsite.scan.RejectedFile;
 import org.reportsite.scan.ReportFile;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
+import org.reportsite.site.ComparedSections;
 import org.reportsite.site.Outlines;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.Summaries;
@@ -46,31 +48,43 @@ final class CollectionBuild {
     private final Checker checker;
     private final SectionMatcher matcher;
     private final ReadOptions options;
+    private final AbsentReports absent;
     private final CollectionOutline outline;
+    private final CollectionLinks links;
     private final Tools tools;
 
     /** What every collection is built with. */
-    record Tools(SourceReader sources, ReportReader reader, SiteRenderer renderer, Staging staging) {
+    record Tools(
+            BuildRequest request, SourceReader sources, ReportReader reader, SiteRenderer renderer, Staging staging) {
 
         void write(List<Page> pages) throws IOException {
             for (Page page : pages) {
-                staging.write(page.path(), page.content());
+                write(page);
             }
+        }
+
+        void write(Page page) throws IOException {
+            staging.write(page.path(), page.content());
         }
     }
 
-    CollectionBuild(Inventory inventory, Checker checker, Tools tools) {
+    /**
+     * A build of a collection.
+     *
+     * @param date the day of the build
+     */
+    CollectionBuild(Inventory inventory, Checker checker, LocalDate date, Tools tools) {
         this.inventory = inventory;
         this.config = inventory.config();
         this.checker = checker;
         this.tools = tools;
         this.matcher = new SectionMatcher(config.expectedSections());
         this.options = options(config);
-        this.outline = Outlines.of(
-                config,
-                inventory.reports().stream()
-                        .map(f -> new Outlines.Entry(f.unit(), f.unitName(), f.year()))
-                        .toList());
+        this.absent = AbsentReports.of(inventory, checker, date);
+        List<Outlines.Entry> entries = new ArrayList<>(absent.entries());
+        inventory.reports().forEach(f -> entries.add(new Outlines.Entry(f.unit(), f.unitName(), f.year())));
+        this.outline = Outlines.of(config, entries);
+        this.links = new CollectionLinks(tools.request(), inventory.reports(), outline, tools.staging());
     }
 
     CollectionSummary build(Workers workers) throws IOException, InvalidInputException {
@@ -91,17 +105,22 @@ final class CollectionBuild {
     /** Builds a unit's pages from its reports, ascending by year. */
     private UnitSummary unit(UnitOutline unit, List<ReportFile> files) throws IOException, InvalidInputException {
         List<MatchedReport> reports = new ArrayList<>();
+        List<List<Fault>> faults = new ArrayList<>();
         List<ReportSummary> summaries = new ArrayList<>();
         for (ReportFile file : files) {
-            List<Fault> faults = new ArrayList<>(file.faults());
-            MatchedReport report = read(file, faults);
-            reports.add(report);
-            summaries.add(Summaries.of(report, checker.check(report, faults)));
+            List<Fault> own = new ArrayList<>(file.faults());
+            reports.add(read(file, own));
+            faults.add(own);
+        }
+        List<References> references = links.of(unit.id(), files, reports);
+        for (int i = 0; i < reports.size(); i++) {
+            List<Finding> findings = checker.check(reports.get(i), references.get(i), faults.get(i));
+            summaries.add(Summaries.of(reports.get(i), findings));
         }
         UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
-        tools.write(tools.renderer().unit(outline, unit, reports, summaries, comparison));
+        tools.renderer().unit(outline, unit, reports, summaries, references, comparison, tools::write);
         tools.staging().write(new Addresses(outline).compareJson(unit.id()), CompareJson.write(comparison));
-        return new UnitSummary(unit, summaries);
+        return new UnitSummary(unit, summaries, ComparedSections.groups(comparison));
     }
 
     /** Reads a file a second time; one that could be read in the first pass and no longer can was changed meanwhile. */
@@ -118,9 +137,7 @@ final class CollectionBuild {
 
     private List<Finding> otherFindings() {
         List<Finding> findings = new ArrayList<>(checker.waiverFindings());
-        for (RejectedFile file : inventory.rejected()) {
-            findings.addAll(checker.intake(file.faults(), file.unit(), file.year()));
-        }
+        findings.addAll(absent.findings());
         return findings;
     }
 

@@ -1,6 +1,7 @@
 package org.reportsite;
 
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -46,6 +47,15 @@ public final class SiteBuild {
      * @throws IOException if the disk fails
      */
     public static BuildResult run(BuildRequest request) throws InvalidInputException, IOException {
+        try {
+            FileNames.check(request.source(), new ProjectPaths(request.project()));
+            return configured(request);
+        } catch (InvalidPathException e) {
+            throw FileNames.unusable(e);
+        }
+    }
+
+    private static BuildResult configured(BuildRequest request) throws InvalidInputException, IOException {
         ConfigReader.Result config = ConfigReader.read(
                 request.source(), request.project(), RuleCatalog.load().ids());
         try {
@@ -68,12 +78,12 @@ public final class SiteBuild {
         SiteConfig config = read.config();
         List<Inventory> inventories = scan(config);
         SiteRenderer renderer = new SiteRenderer(config);
-        CollectionBuild.Tools tools = new CollectionBuild.Tools(sources, reader, renderer, staging);
+        CollectionBuild.Tools tools = new CollectionBuild.Tools(request, sources, reader, renderer, staging);
         List<CollectionSummary> collections = new ArrayList<>();
         try (Workers workers = new Workers(request.threads())) {
             for (Inventory inventory : inventories) {
                 Checker checker = new Checker(inventory.config(), request.date());
-                collections.add(new CollectionBuild(inventory, checker, tools).build(workers));
+                collections.add(new CollectionBuild(inventory, checker, request.date(), tools).build(workers));
             }
         }
         tools.write(renderer.site(new SiteSummary(config, collections)));

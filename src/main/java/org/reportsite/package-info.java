@@ -3,7 +3,7 @@
  * flow one way through the packages below it:
  *
  * <pre>
- * scan → (a unit at a time: read → match → compare → check → render) → site pages → publish
+ * scan → (a unit at a time: read → match → link → compare → check → render) → site pages → publish
  * </pre>
  *
  * {@code diagnostic} and {@code report} are the values all of them speak in; {@code collection} is what the user

@@ -49,8 +49,12 @@ class ArchitectureTest {
     static final ArchRule COMPARE = uses("compare", "match", "report", "collection", "text");
 
     @ArchTest
+    static final ArchRule LINK = uses("link", "match", "report", "text", "javax.xml");
+
+    @ArchTest
     static final ArchRule CHECK = uses(
             "check",
+            "link",
             "compare",
             "match",
             "report",
@@ -68,6 +72,7 @@ class ArchitectureTest {
     static final ArchRule RENDER = uses(
             "render",
             "site",
+            "link",
             "compare",
             "check",
             "match",

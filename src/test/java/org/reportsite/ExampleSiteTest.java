@@ -3,31 +3,31 @@ package org.reportsite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportsite.diagnostic.Finding;
+import org.reportsite.testing.ExampleSite;
 import org.reportsite.testing.LinkChecker;
 
-/** The example shows what it is there to show: some warnings, a waiver, and no broken link. */
+/** The example shows what it is there to show: some warnings, a report that is missing and one that is late, a waiver, and no broken link. */
 class ExampleSiteTest {
-
-    private static final Path EXAMPLE = Path.of("example-site");
 
     @TempDir
     private Path target;
 
     @Test
     void hasTheFindingsItWasGiven() throws Exception {
-        BuildResult result = build();
+        BuildResult result = ExampleSite.build(target);
         assertThat(result.published()).isTrue();
         assertThat(result.findings())
                 .extracting(ExampleSiteTest::shown)
                 .containsExactly(
                         "city/2021/shiquan.md points-too-few waived",
+                        "city/2021/yunpu.txt report-missing",
                         "city/2021/yunpu.txt advertisement",
                         "city/2022/shiquan.md section-order",
                         "city/2023/binjiang.md section-unknown",
+                        "city/2023/shiquan.md report-late",
                         "city/2023/shuiwuju.md numbering-gap",
                         "companies/2022/aldermoor.md section-order",
                         "companies/2022/corrow.md section-unknown");
@@ -35,23 +35,12 @@ class ExampleSiteTest {
 
     @Test
     void linksUp() throws Exception {
-        build();
+        ExampleSite.build(target);
         assertThat(LinkChecker.check(target.resolve("site"))).isEmpty();
     }
 
     private static String shown(Finding finding) {
         String file = finding.problem().location().file().replace("src/reports/", "");
         return file + " " + finding.rule() + (finding.waived() == null ? "" : " waived");
-    }
-
-    private BuildResult build() throws Exception {
-        return SiteBuild.run(new BuildRequest(
-                EXAMPLE,
-                EXAMPLE.resolve("src/reports"),
-                target.resolve("site"),
-                target.resolve("check"),
-                FailOn.ERROR,
-                LocalDate.of(2025, 3, 1),
-                2));
     }
 }

@@ -4,70 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.testing.LinkChecker;
-import org.reportsite.testing.Trees;
+import org.reportsite.testing.SharedData;
 
 /** Real collections, where they lie beside the project: they go through, every link leads somewhere. */
 class SharedDataTest {
-
-    private static final Path DATA = Path.of("..", "shared", "data");
-    private static final Path CONFIGURATION = Path.of("src", "test", "resources", "shared-data");
 
     @TempDir
     private Path project;
 
     @BeforeEach
     void collections() throws IOException {
-        assumeTrue(Files.isDirectory(DATA), "no ../shared/data");
-        Path reports = project.resolve("src/reports");
-        Trees.copy(DATA.resolve("hailar-cn/txt"), reports.resolve("hailar"));
-        Trees.copy(DATA.resolve("k8s-annual"), reports.resolve("k8s"));
-        Files.createDirectories(reports.resolve("gwr"));
-        for (int year = 2003; year <= 2025; year++) {
-            String name = year + ".txt";
-            Files.copy(
-                    DATA.resolve("gwr-cn/txt").resolve(name),
-                    reports.resolve("gwr").resolve(name));
-        }
-        for (String collection : List.of("hailar", "gwr", "k8s")) {
-            Path own = CONFIGURATION.resolve(collection).resolve("collection.yml");
-            Files.copy(own, reports.resolve(collection).resolve("collection.yml"));
-        }
+        assumeTrue(SharedData.isHere(), "no ../shared/data");
+        SharedData.copy(project);
     }
 
     @Test
     void goThroughAndLinkUp() throws Exception {
-        BuildResult result = build("first", 2);
+        BuildResult result = SharedData.build(project, "first", 2);
         assertThat(result.published()).isTrue();
-        assertThat(result.reports()).isEqualTo(8 + 23 + 60);
-        assertThat(result.findings()).extracting(Finding::rule).doesNotContain("encoding", "limit-exceeded");
+        assertThat(result.reports()).isEqualTo(8 + 8 + 33 + 10 + 60);
+        assertThat(result.findings())
+                .extracting(Finding::rule)
+                .doesNotContain("encoding", "limit-exceeded", "report-unreadable");
         assertThat(LinkChecker.check(project.resolve("first/site"))).isEmpty();
-    }
-
-    @Test
-    void comeOutTheSameFromOneThreadAndTwo() throws Exception {
-        build("first", 2);
-        build("second", 1);
-        assertThat(Trees.read(project.resolve("second/site"))).isEqualTo(Trees.read(project.resolve("first/site")));
-    }
-
-    private BuildResult build(String name, int threads) throws Exception {
-        Path target = project.resolve(name);
-        return SiteBuild.run(new BuildRequest(
-                project,
-                project.resolve("src/reports"),
-                target.resolve("site"),
-                target.resolve("check"),
-                FailOn.NEVER,
-                LocalDate.of(2025, 3, 1),
-                threads));
     }
 }

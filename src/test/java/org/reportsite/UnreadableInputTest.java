@@ -7,8 +7,10 @@ import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -43,6 +45,46 @@ class UnreadableInputTest {
     void aLinkThatLeadsNowhereIsTold() throws Exception {
         Files.createSymbolicLink(reports.resolve("2024/gone.md"), project.resolve("nowhere.md"));
         assertUnreadable("src/reports/2024/gone.md", "report-unreadable.io");
+    }
+
+    @Test
+    void aLinkedFolderThatLeadsOutIsTold() throws Exception {
+        Path outside = Files.createDirectories(project.resolve("elsewhere"));
+        Files.writeString(outside.resolve("secret.md"), "# Secret");
+        Files.createSymbolicLink(reports.resolve("2023"), outside);
+        assertUnreadable("src/reports/2023", "report-unreadable.link-outside");
+    }
+
+    @Test
+    void aLinkToAFolderAboveIsNotFollowedForEver() throws Exception {
+        Files.createSymbolicLink(reports.resolve("2024/again"), reports);
+        assertThat(build().findings()).isEmpty();
+    }
+
+    @Test
+    void aFolderThatLiesTooDeepIsTold() throws Exception {
+        Path deep = Files.createDirectories(reports.resolve("2024/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16"));
+        Files.writeString(deep.resolve("lost.md"), "# Lost");
+        assertUnreadable("src/reports/2024/2/3/4/5/6/7/8/9/10/11/12/13/14/15/16", "report-unreadable.folder");
+    }
+
+    @Test
+    void aFolderThatCannotBeEnteredIsTold() throws Exception {
+        Path closed = Files.createDirectories(reports.resolve("2023"));
+        Files.setPosixFilePermissions(closed, Set.of());
+        try {
+            assumeTrue(!Files.isReadable(closed), "permissions do not hold for this user");
+            assertUnreadable("src/reports/2023", "report-unreadable.folder");
+        } finally {
+            Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
+        }
+    }
+
+    @Test
+    void aReportOfAFolderThatCannotBeReadIsNotMissingToo() throws Exception {
+        Files.createSymbolicLink(reports.resolve("2023"), Files.createDirectories(project.resolve("elsewhere")));
+        Files.writeString(reports.resolve("collection.yml"), "expected: {from: 2023, to: 2024}");
+        assertUnreadable("src/reports/2023", "report-unreadable.link-outside");
     }
 
     @Test

@@ -9,6 +9,7 @@ import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
+import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Passage;
@@ -20,8 +21,9 @@ import org.reportsite.report.Report;
  *
  * @param config the collection's settings
  * @param matched the report, its sections matched
+ * @param references where its links, images and attachments lead
  */
-public record CheckedReport(CollectionConfig config, MatchedReport matched) {
+public record CheckedReport(CollectionConfig config, MatchedReport matched, References references) {
 
     /** What was read. */
     public Report report() {

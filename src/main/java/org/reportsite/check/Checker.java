@@ -14,6 +14,7 @@ import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.diagnostic.Subject;
+import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 
 /**
@@ -39,11 +40,12 @@ public final class Checker {
     /**
      * Checks a report.
      *
+     * @param references where its links, images and attachments lead
      * @param intake what was found wrong while it was filed and read
      * @return those and the rules' findings in the order of the text; waived ones too
      */
-    public List<Finding> check(MatchedReport report, List<Fault> intake) {
-        CheckedReport checked = new CheckedReport(config, report);
+    public List<Finding> check(MatchedReport report, References references, List<Fault> intake) {
+        CheckedReport checked = new CheckedReport(config, report, references);
         List<Fault> faults = new ArrayList<>(intake);
         catalog.rules().stream().filter(rule -> !isOff(rule.id())).forEach(rule -> faults.addAll(rule.check(checked)));
         return weigh(faults, report.unit(), report.year());

@@ -18,6 +18,8 @@ public enum IntakeRule {
     REPORT_DUPLICATE,
     /** A report without any text. */
     REPORT_EMPTY,
+    /** A report that was due and is not there. */
+    REPORT_MISSING(Severity.WARNING),
     /** A file that can't be read. */
     REPORT_UNREADABLE,
     /** Nothing tells which unit a report is from. */
@@ -29,6 +31,16 @@ public enum IntakeRule {
     /** Nothing tells which year a report is about. */
     YEAR_UNKNOWN;
 
+    private final Severity severity;
+
+    IntakeRule() {
+        this(Severity.ERROR);
+    }
+
+    IntakeRule(Severity severity) {
+        this.severity = severity;
+    }
+
     /** The rule's id, kebab case. */
     public String id() {
         return name().toLowerCase(Locale.ROOT).replace('_', '-');
@@ -36,6 +48,6 @@ public enum IntakeRule {
 
     /** Its weight where the collection doesn't set one. */
     public Severity severity() {
-        return Severity.ERROR;
+        return severity;
     }
 }

@@ -3,6 +3,7 @@ package org.reportsite.collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param files patterns of report files, first match counts; empty: the usual paths
  * @param unit id of the only unit; null where there are several
  * @param units the units known by name, in display order
+ * @param expected which years a unit owes that says nothing else, null where none is said to owe any
  * @param structure what a report consists of; null where nothing is required
  * @param rules settings by rule id
  * @param waivers findings accepted for a time
@@ -27,6 +29,7 @@ public record CollectionConfig(
         List<FilePattern> files,
         @Nullable String unit,
         List<UnitConfig> units,
+        @Nullable Expected expected,
         @Nullable Structure structure,
         Map<String, RuleSetting> rules,
         List<Waiver> waivers) {
@@ -36,6 +39,16 @@ public record CollectionConfig(
         units = List.copyOf(units);
         rules = Map.copyOf(rules);
         waivers = List.copyOf(waivers);
+    }
+
+    /** What a unit owes: what it says itself, and where it says nothing, what the collection says. */
+    public Optional<Expected> owedBy(String id) {
+        return units.stream()
+                .filter(u -> u.id().equals(id))
+                .findFirst()
+                .map(UnitConfig::expected)
+                .map(own -> own.or(expected))
+                .or(() -> Optional.ofNullable(expected));
     }
 
     /** The sections of the structure, none where nothing is required. */

@@ -48,13 +48,13 @@ final class CollectionReader {
                 new FilesReader(mistakes).read(map),
                 unitsReader.onlyUnit(map, units),
                 units,
+                new ExpectedReader(mistakes).read(map),
                 new StructureReader(mistakes).read(map, rules.get("section-unknown")),
                 rules,
                 new WaiversReader(ruleNames, new UnitNames(units), mistakes).read(map));
     }
 
     private void checkWithoutEffect(MapReader map) {
-        new ExpectedReader(mistakes).check(map);
         new FiguresReader(mistakes).check(map);
         MapReader publish = map.child("publish", ConfigKeys.PUBLISH);
         if (publish != null) {

@@ -1,11 +1,13 @@
 package org.reportsite.collection;
 
+import java.time.MonthDay;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.yaml.MapReader;
 import org.reportsite.yaml.Mistakes;
 import org.reportsite.yaml.ValueReader;
 
-/** Checks {@code expected}: who owes which years. It has no effect yet. */
+/** Reads {@code expected}: who owes which years. */
 final class ExpectedReader {
 
     private static final Pattern MONTH_AND_DAY = Pattern.compile(
@@ -17,16 +19,26 @@ final class ExpectedReader {
         this.mistakes = mistakes;
     }
 
-    /** Checks it in a collection or a unit. */
-    void check(MapReader parent) {
+    /** Reads it in a collection or a unit; null where it is absent. */
+    @Nullable
+    Expected read(MapReader parent) {
         MapReader map = parent.child("expected", ConfigKeys.EXPECTED);
         if (map == null) {
-            return;
+            return null;
         }
-        new BoundsReader(mistakes).read(map, "from", "to", new Bounds(ValueReader.FIRST_YEAR, ValueReader.LAST_YEAR));
+        Bounds allowed = new Bounds(ValueReader.FIRST_YEAR, ValueReader.LAST_YEAR);
+        return new Expected(new BoundsReader(mistakes).read(map, "from", "to", allowed), due(map));
+    }
+
+    private @Nullable MonthDay due(MapReader map) {
         String due = map.text("due");
-        if (due != null && !MONTH_AND_DAY.matcher(due).matches()) {
-            mistakes.add(map.at("due"), "config.due", due);
+        if (due == null) {
+            return null;
         }
+        if (!MONTH_AND_DAY.matcher(due).matches()) {
+            mistakes.add(map.at("due"), "config.due", due);
+            return null;
+        }
+        return MonthDay.parse("--" + due);
     }
 }

@@ -3,18 +3,18 @@ package org.reportsite.collection;
 import java.util.Locale;
 
 /** Which files can be reports by their name. */
-final class ReportFiles {
+public final class ReportFiles {
 
     private ReportFiles() {}
 
     /** Whether a file's name ends as a report's does: {@code .md} or {@code .txt}. */
-    static boolean hasExtension(String name) {
+    public static boolean hasExtension(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         return lower.endsWith(".md") || lower.endsWith(".txt");
     }
 
     /** Whether a path, with forward slashes, is hidden or lies in a hidden folder. */
-    static boolean isHidden(String path) {
+    public static boolean isHidden(String path) {
         return path.startsWith(".") || path.contains("/.");
     }
 }

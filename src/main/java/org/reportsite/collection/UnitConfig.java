@@ -10,8 +10,14 @@ import org.jspecify.annotations.Nullable;
  * @param name its display name
  * @param group the group it is listed in, null for none
  * @param formerly names it had earlier
+ * @param expected which years it owes, where it says so itself; else null
  */
-public record UnitConfig(String id, String name, @Nullable String group, List<String> formerly) {
+public record UnitConfig(
+        String id,
+        String name,
+        @Nullable String group,
+        List<String> formerly,
+        @Nullable Expected expected) {
     public UnitConfig {
         formerly = List.copyOf(formerly);
     }

@@ -82,7 +82,7 @@ final class UnitsReader {
     private @Nullable UnitConfig unit(String id, YamlNode.Field field) {
         String key = UnitIds.nfc(field.key());
         if (field.value().isNothing()) {
-            return new UnitConfig(id, key, null, List.of());
+            return new UnitConfig(id, key, null, List.of(), null);
         }
         if (field.value() instanceof YamlNode.Fields fields) {
             return unit(id, key, new MapReader(fields, ConfigKeys.UNIT, mistakes));
@@ -96,7 +96,7 @@ final class UnitsReader {
             return null;
         }
         claim(name, id, field.value().at());
-        return new UnitConfig(id, UnitIds.nfc(name), null, List.of());
+        return new UnitConfig(id, UnitIds.nfc(name), null, List.of(), null);
     }
 
     private UnitConfig unit(String id, String key, MapReader map) {
@@ -106,12 +106,12 @@ final class UnitsReader {
         }
         List<YamlNode.Scalar> formerly = map.scalars("formerly");
         formerly.forEach(former -> claim(former.text(), id, former.at()));
-        new ExpectedReader(mistakes).check(map);
         return new UnitConfig(
                 id,
                 UnitIds.nfc(name == null ? key : name),
                 map.text("group"),
-                formerly.stream().map(f -> UnitIds.nfc(f.text())).toList());
+                formerly.stream().map(f -> UnitIds.nfc(f.text())).toList(),
+                new ExpectedReader(mistakes).read(map));
     }
 
     private void claim(String name, String id, Place at) {

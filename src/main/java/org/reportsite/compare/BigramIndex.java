@@ -1,10 +1,9 @@
 package org.reportsite.compare;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import java.util.stream.LongStream;
 import org.reportsite.text.Bigrams;
 
 /**
@@ -18,13 +17,12 @@ final class BigramIndex {
             Comparator.comparingDouble(Match::dice).reversed().thenComparingInt(Match::index);
 
     private final List<Bigrams> texts;
-    private final long[] bigrams;
+    private final BigramNumbers numbers;
     /** Where each bigram's postings begin; one more than there are bigrams. */
     private final int[] starts;
     /** Indexes of texts, one for each time the bigram stands there. */
     private final int[] postings;
 
-    private final int[] sizes;
     /** How many bigrams each text shares with the one looked for; 0 between searches. */
     private final int[] overlap;
     /** The texts with an overlap, as many as {@link #touchedCount} says. */
@@ -34,17 +32,23 @@ final class BigramIndex {
 
     BigramIndex(List<Bigrams> texts) {
         this.texts = List.copyOf(texts);
-        bigrams = texts.stream()
-                .flatMapToLong(text -> IntStream.range(0, text.size()).mapToLong(text::at))
-                .sorted()
-                .distinct()
-                .toArray();
-        starts = new int[bigrams.length + 1];
-        postings = new int[texts.stream().mapToInt(Bigrams::size).sum()];
-        sizes = texts.stream().mapToInt(Bigrams::size).toArray();
+        int size = 0;
+        for (Bigrams text : texts) {
+            size += text.size();
+        }
+        numbers = new BigramNumbers(size);
+        postings = new int[size];
+        int[] found = new int[size];
+        int n = 0;
+        for (Bigrams text : texts) {
+            for (int i = 0; i < text.size(); i++) {
+                found[n++] = numbers.add(text.at(i));
+            }
+        }
+        starts = new int[numbers.count() + 1];
         overlap = new int[texts.size()];
         touched = new int[texts.size()];
-        fill();
+        fill(found);
     }
 
     /**
@@ -54,20 +58,18 @@ final class BigramIndex {
      */
     record Match(int index, double dice) {}
 
-    private void fill() {
-        for (Bigrams text : texts) {
-            for (int i = 0; i < text.size(); i++) {
-                starts[Arrays.binarySearch(bigrams, text.at(i)) + 1]++;
-            }
+    private void fill(int[] found) {
+        for (int bigram : found) {
+            starts[bigram + 1]++;
         }
         for (int i = 1; i < starts.length; i++) {
             starts[i] += starts[i - 1];
         }
         int[] next = starts.clone();
+        int n = 0;
         for (int t = 0; t < texts.size(); t++) {
-            Bigrams text = texts.get(t);
-            for (int i = 0; i < text.size(); i++) {
-                postings[next[Arrays.binarySearch(bigrams, text.at(i))]++] = t;
+            for (int end = n + texts.get(t).size(); n < end; n++) {
+                postings[next[found[n]]++] = t;
             }
         }
     }
@@ -81,29 +83,47 @@ final class BigramIndex {
      * @param budget how many postings are looked at, at most; past it the result is an approximation
      */
     List<Match> nearest(Bigrams text, double least, int count, int budget) {
-        touch(text, budget);
-        return likely(text.size(), least, count)
-                .mapToObj(t -> new Match(t, text.dice(texts.get(t))))
-                .filter(match -> match.dice() >= least)
-                .sorted(BEST_FIRST)
-                .toList();
+        boolean all = touch(text, budget);
+        long[] ranked = likely(text.size(), least, all);
+        List<Match> matches = new ArrayList<>();
+        for (int k = 0; k < Math.min(ranked.length, count); k++) {
+            int found = (int) ranked[k];
+            double dice = all ? share(text.size(), found) : text.dice(texts.get(found));
+            if (dice >= least) {
+                matches.add(new Match(found, dice));
+            }
+        }
+        clear();
+        matches.sort(BEST_FIRST);
+        return matches;
     }
 
-    /** Of the touched texts those that share most, as far as was counted. The counts are cleared. */
-    private IntStream likely(int size, double least, int count) {
+    /** The touched texts that can be like one, packed with their rank, those that share most first. */
+    private long[] likely(int size, double least, boolean all) {
         long[] ranked = new long[touchedCount];
         int n = 0;
         for (int k = 0; k < touchedCount; k++) {
             int text = touched[k];
-            int all = size + sizes[text];
-            if (2.0 * Math.min(size, sizes[text]) >= least * all) {
-                ranked[n++] = rank(2.0 * overlap[text] / all, text);
+            double share = share(size, text);
+            int other = texts.get(text).size();
+            if (all ? share >= least : 2.0 * Math.min(size, other) >= least * (size + other)) {
+                ranked[n++] = rank(share, text);
             }
-            overlap[text] = 0;
+        }
+        Arrays.sort(ranked, 0, n);
+        return Arrays.copyOf(ranked, n);
+    }
+
+    /** Dice's coefficient as far as was counted. */
+    private double share(int size, int text) {
+        return 2.0 * overlap[text] / (size + texts.get(text).size());
+    }
+
+    private void clear() {
+        for (int k = 0; k < touchedCount; k++) {
+            overlap[touched[k]] = 0;
         }
         touchedCount = 0;
-        Arrays.sort(ranked, 0, n);
-        return LongStream.of(ranked).limit(Math.min(n, count)).mapToInt(rank -> (int) rank);
     }
 
     /** A number that is the lower the greater the share, and in it the text's index. */
@@ -111,34 +131,34 @@ final class BigramIndex {
         return (long) ((1 - share) * PRECISION) << 32 | text;
     }
 
-    private void touch(Bigrams text, int budget) {
-        int left = budget;
-        for (long packed : rarestFirst(text)) {
-            int first = (int) packed;
-            int bigram = Arrays.binarySearch(bigrams, text.at(first));
-            left -= starts[bigram + 1] - starts[bigram];
-            if (left < 0) {
-                return;
+    /** Counts what each text shares with one; whether the budget was enough for all of it. */
+    private boolean touch(Bigrams text, int budget) {
+        int[] bigrams = new int[text.size()];
+        long[] rarest = new long[text.size()];
+        int n = 0;
+        long all = 0;
+        for (int first = 0; first < text.size(); first += times(text, first)) {
+            int bigram = numbers.of(text.at(first));
+            if (bigram >= 0) {
+                bigrams[first] = bigram;
+                rarest[n++] = (long) (starts[bigram + 1] - starts[bigram]) << 32 | first;
+                all += starts[bigram + 1] - starts[bigram];
             }
-            count(bigram, times(text, first));
         }
-    }
-
-    /** Number of postings and index of the first occurrence of each bigram that the list has, packed. */
-    private long[] rarestFirst(Bigrams text) {
-        return IntStream.range(0, text.size())
-                .filter(i -> i == 0 || text.at(i) != text.at(i - 1))
-                .mapToLong(i -> {
-                    int bigram = Arrays.binarySearch(bigrams, text.at(i));
-                    return bigram < 0 ? -1 : (long) (starts[bigram + 1] - starts[bigram]) << 32 | i;
-                })
-                .filter(packed -> packed >= 0)
-                .sorted()
-                .toArray();
+        if (all > budget) {
+            Arrays.sort(rarest, 0, n);
+        }
+        int left = budget;
+        for (int k = 0; k < n && left >= rarest[k] >> 32; k++) {
+            int first = (int) rarest[k];
+            left -= (int) (rarest[k] >> 32);
+            count(bigrams[first], times(text, first));
+        }
+        return all <= budget;
     }
 
     private static int times(Bigrams text, int first) {
-        int end = first;
+        int end = first + 1;
         while (end < text.size() && text.at(end) == text.at(first)) {
             end++;
         }

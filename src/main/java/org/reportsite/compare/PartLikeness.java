@@ -6,8 +6,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.Assignment.Candidate;
+import org.reportsite.compare.ReportText.PartText;
 import org.reportsite.compare.ReportText.SectionText;
-import org.reportsite.text.Bigrams;
 
 /**
  * What the points of a section have in common from one report to the next: sentences, leads, and content. Two points can
@@ -23,17 +23,10 @@ final class PartLikeness {
     /** Dice coefficient of two texts that are the same whatever else there is. */
     private static final double ALIKE = 0.4;
 
-    private static final double LEAD_WEIGHT = 0.3;
-    /** Texts whose lengths differ by more can't be alike. */
-    private static final int MAX_RATIO = 20;
-    /** Beyond this product of their numbers points that share no sentence are not compared. */
-    private static final int MAX_PRODUCT = 4096;
-
     private final ReportPair pair;
     private final SectionText before;
     private final SectionText after;
-    private final List<Bigrams> leadsBefore;
-    private final List<Bigrams> leadsAfter;
+    private final PartMeasures measures;
     private final int[] weightsBefore;
     private final int[] weightsAfter;
     private final Map<Long, Double> shared = new TreeMap<>();
@@ -42,8 +35,7 @@ final class PartLikeness {
         this.pair = pair;
         this.before = before;
         this.after = after;
-        leadsBefore = leads(before);
-        leadsAfter = leads(after);
+        measures = pair.measures(before, after);
         weightsBefore = weights(pair.earlier(), before);
         weightsAfter = weights(pair.later(), after);
         share();
@@ -54,11 +46,12 @@ final class PartLikeness {
         int rows = before.parts().size();
         int columns = after.parts().size();
         List<Candidate> candidates = new ArrayList<>();
-        if ((long) rows * columns > MAX_PRODUCT) {
+        if (!measures.isFull()) {
+            // Points that share no sentence are not compared.
             shared.keySet().forEach(key -> add((int) (key >> 32), key.intValue(), candidates, null));
             return candidates;
         }
-        Topics topics = new Topics(rows, columns, this::topic);
+        Topics topics = new Topics(rows, columns, measures::topic);
         for (int i = 1; i < rows; i++) {
             for (int j = 1; j < columns; j++) {
                 add(i, j, candidates, topics);
@@ -69,39 +62,20 @@ final class PartLikeness {
 
     private void add(int i, int j, List<Candidate> candidates, @Nullable Topics topics) {
         double share = share(i, j);
-        double lead = lead(i, j);
-        double content = content(i, j);
+        double content = measures.content(i, j);
         boolean isSame = share >= LEAST_SHARE
-                || lead >= SAME_LEAD
+                || measures.lead(i, j) >= SAME_LEAD
                 || content >= ALIKE
                 || (topics != null && isLong(i, j) && topics.stands(i, j));
         if (isSame) {
-            candidates.add(new Candidate(i, j, share + content + LEAD_WEIGHT * lead));
+            candidates.add(new Candidate(i, j, share + content + measures.weighedLead(i, j)));
         }
-    }
-
-    private double topic(int i, int j) {
-        return content(i, j) + LEAD_WEIGHT * lead(i, j);
     }
 
     /** Whether both texts are long enough for likeness to mean a common topic. */
     private boolean isLong(int i, int j) {
-        return bigrams(before, i).size() >= Topics.LEAST_BIGRAMS
-                && bigrams(after, j).size() >= Topics.LEAST_BIGRAMS;
-    }
-
-    private double content(int i, int j) {
-        Bigrams a = bigrams(before, i);
-        Bigrams b = bigrams(after, j);
-        // A long text against thousands of short ones: told from the sizes, in no time.
-        boolean unlike = Math.max(a.size(), b.size()) > MAX_RATIO * Math.min(a.size(), b.size());
-        return unlike ? 0 : a.dice(b);
-    }
-
-    private double lead(int i, int j) {
-        Bigrams a = leadsBefore.get(i);
-        Bigrams b = leadsAfter.get(j);
-        return a.size() == 0 || b.size() == 0 ? 0 : a.dice(b);
+        return before.parts().get(i).bigrams().size() >= Topics.LEAST_BIGRAMS
+                && after.parts().get(j).bigrams().size() >= Topics.LEAST_BIGRAMS;
     }
 
     private double share(int i, int j) {
@@ -126,21 +100,14 @@ final class PartLikeness {
         return (long) i << 32 | j;
     }
 
-    private static Bigrams bigrams(SectionText section, int part) {
-        return section.parts().get(part).bigrams();
-    }
-
-    private static List<Bigrams> leads(SectionText section) {
-        return section.parts().stream()
-                .map(part -> Bigrams.of(part.point() == null ? "" : part.point().lead()))
-                .toList();
-    }
-
     private static int[] weights(ReportText text, SectionText section) {
-        return section.parts().stream()
-                .mapToInt(part -> text.sentences().subList(part.from(), part.to()).stream()
-                        .mapToInt(Sentence::weight)
-                        .sum())
-                .toArray();
+        int[] weights = new int[section.parts().size()];
+        for (int part = 0; part < weights.length; part++) {
+            PartText range = section.parts().get(part);
+            for (int i = range.from(); i < range.to(); i++) {
+                weights[part] += text.sentences().get(i).weight();
+            }
+        }
+        return weights;
     }
 }

@@ -66,8 +66,11 @@ record ReportText(int year, List<SectionText> sections, List<Sentence> sentences
      * @param from index of its first sentence
      * @param to index after its last sentence
      * @param bigrams of its text
+     * @param lead bigrams of its lead
      */
-    record PartText(@Nullable Point point, int from, int to, Bigrams bigrams) {
+    record PartText(@Nullable Point point, int from, int to, Bigrams bigrams, Bigrams lead) {
+        static final PartText NOTHING = new PartText(null, 0, 0, Bigrams.NONE, Bigrams.NONE);
+
         boolean isEmpty() {
             return point == null && from == to;
         }
@@ -92,11 +95,11 @@ record ReportText(int year, List<SectionText> sections, List<Sentence> sentences
     ReportText alone(SectionText section) {
         int from = section.from();
         List<PartText> parts = section.parts().stream()
-                .map(p -> new PartText(p.point(), p.from() - from, p.to() - from, p.bigrams()))
+                .map(p -> new PartText(p.point(), p.from() - from, p.to() - from, p.bigrams(), p.lead()))
                 .toList();
         SectionText only = new SectionText(section.group(), section.matched(), parts, section.bigrams());
         List<Sentence> own = sentences.subList(from, section.to()).stream()
-                .map(s -> new Sentence(s.text(), s.key(), s.bigrams(), 0, s.part(), s.lead()))
+                .map(s -> new Sentence(s.text(), s.key(), s.end(), s.bigrams(), 0, s.part(), s.lead()))
                 .toList();
         return new ReportText(year, List.of(only), own);
     }
@@ -137,7 +140,8 @@ record ReportText(int year, List<SectionText> sections, List<Sentence> sentences
                 boolean lead = point != null && sentences.size() == from && PointSentences.isLead(point, sentence);
                 sentences.add(Sentence.of(sentence, sections.size(), part, lead));
             }
-            return new PartText(point, from, sentences.size(), Bigrams.of(text));
+            Bigrams leadOf = point == null ? Bigrams.NONE : Bigrams.of(point.lead());
+            return new PartText(point, from, sentences.size(), Bigrams.of(text), leadOf);
         }
     }
 }

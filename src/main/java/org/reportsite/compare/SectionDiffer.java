@@ -14,8 +14,6 @@ import org.reportsite.compare.SectionDiff.PartDiff;
 /** Tells what became of one section's points and sentences, once the reports' sentences are paired. */
 final class SectionDiffer {
 
-    private static final PartText NOTHING = new PartText(null, 0, 0, org.reportsite.text.Bigrams.of(""));
-
     private final ReportPair pair;
     private final List<PartText> before;
     private final List<PartText> after;
@@ -63,8 +61,8 @@ final class SectionDiffer {
     }
 
     private PartDiff part(int earlier, int later) {
-        PartText from = earlier < 0 ? NOTHING : before.get(earlier);
-        PartText to = later < 0 ? NOTHING : after.get(later);
+        PartText from = earlier < 0 ? PartText.NOTHING : before.get(earlier);
+        PartText to = later < 0 ? PartText.NOTHING : after.get(later);
         Map<Integer, List<Mark>> gone = gone(from, to);
         List<Mark> marks = new ArrayList<>(gone.getOrDefault(-1, List.of()));
         for (int n = to.from(); n < to.to(); n++) {

@@ -9,24 +9,26 @@ import org.reportsite.text.Sentences;
  *
  * @param text as printed
  * @param key what it is found by: NFKC, no white space, no end mark: a lead that is a heading has none
+ * @param end its end marks, NFKC
  * @param bigrams of its text
  * @param section index of its section in the report's text
  * @param part index of its part in the section
  * @param lead whether it is a point's lead
  */
-record Sentence(String text, String key, Bigrams bigrams, int section, int part, boolean lead) {
+record Sentence(String text, String key, String end, Bigrams bigrams, int section, int part, boolean lead) {
 
     static Sentence of(String text, int section, int part, boolean lead) {
-        return new Sentence(text, key(text), Bigrams.of(text), section, part, lead);
+        String whole = Normalizer.withoutSpace(text);
+        int end = keyLength(whole);
+        return new Sentence(text, whole.substring(0, end), whole.substring(end), Bigrams.of(text), section, part, lead);
     }
 
-    private static String key(String text) {
-        String whole = Normalizer.withoutSpace(text);
+    private static int keyLength(String whole) {
         int end = whole.length();
         while (end > 0 && isEnd(whole.charAt(end - 1))) {
             end--;
         }
-        return end == 0 ? whole : whole.substring(0, end);
+        return end == 0 ? whole.length() : end;
     }
 
     /**
@@ -34,10 +36,7 @@ record Sentence(String text, String key, Bigrams bigrams, int section, int part,
      * lead without any, or an item of a list that goes on after {@code ；}.
      */
     boolean isSameAs(Sentence other) {
-        return key.equals(other.key)
-                && (isOpen()
-                        || other.isOpen()
-                        || Normalizer.withoutSpace(text).equals(Normalizer.withoutSpace(other.text)));
+        return key.equals(other.key) && (end.equals(other.end) || isOpen() || other.isOpen());
     }
 
     private boolean isOpen() {

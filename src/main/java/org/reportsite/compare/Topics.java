@@ -1,8 +1,6 @@
 package org.reportsite.compare;
 
 import java.util.Arrays;
-import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 
 /**
  * Tells points that are about the same thing although hardly a sentence is the same: they are far more alike than either
@@ -42,13 +40,20 @@ final class Topics {
 
     /** The median of the likeness that either has to the other points; 0 where there are none. */
     private double usual(int earlier, int later) {
-        DoubleStream row = IntStream.range(1, likeness[earlier].length)
-                .filter(j -> j != later)
-                .mapToDouble(j -> likeness[earlier][j]);
-        DoubleStream column =
-                IntStream.range(1, likeness.length).filter(i -> i != earlier).mapToDouble(i -> likeness[i][later]);
-        double[] others = DoubleStream.concat(row, column).toArray();
-        Arrays.sort(others);
-        return others.length == 0 ? 0 : others[others.length / 2];
+        double[] row = likeness[earlier];
+        double[] others = new double[row.length + likeness.length];
+        int count = 0;
+        for (int j = 1; j < row.length; j++) {
+            if (j != later) {
+                others[count++] = row[j];
+            }
+        }
+        for (int i = 1; i < likeness.length; i++) {
+            if (i != earlier) {
+                others[count++] = likeness[i][later];
+            }
+        }
+        Arrays.sort(others, 0, count);
+        return count == 0 ? 0 : others[count / 2];
     }
 }

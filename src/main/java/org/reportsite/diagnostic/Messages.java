@@ -1,9 +1,10 @@
 package org.reportsite.diagnostic;
 
-import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.ResourceBundle;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * Texts of one resource bundle in one language. Never the machine's language: a locale without a bundle of its own gets
@@ -17,6 +18,8 @@ public final class Messages {
 
     private final ResourceBundle bundle;
     private final Locale locale;
+
+    private final Map<String, MessagePattern> patterns = new ConcurrentHashMap<>();
 
     private Messages(ResourceBundle bundle, Locale locale) {
         this.bundle = bundle;
@@ -69,8 +72,12 @@ public final class Messages {
     }
 
     private String text(String key, List<Object> arguments) {
-        Object[] values = arguments.stream().map(this::argument).toArray();
-        return new MessageFormat(bundle.getString(key), locale).format(values);
+        Object[] values = new Object[arguments.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = argument(arguments.get(i));
+        }
+        return patterns.computeIfAbsent(key, k -> new MessagePattern(bundle.getString(k), locale))
+                .format(values);
     }
 
     private Object argument(Object argument) {

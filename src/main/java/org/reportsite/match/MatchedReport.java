@@ -2,6 +2,7 @@ package org.reportsite.match;
 
 import java.util.List;
 import java.util.Optional;
+import org.reportsite.collection.ExpectedSection;
 import org.reportsite.report.Report;
 
 /**
@@ -23,5 +24,10 @@ public record MatchedReport(String unit, String unitName, int year, Report repor
         return sections.stream()
                 .filter(s -> !s.duplicate() && s.group().equals(group))
                 .findFirst();
+    }
+
+    /** The section of a role that counts; the first where several sections have the role. */
+    public Optional<MatchedSection> section(ExpectedSection.Role role) {
+        return sections.stream().filter(s -> !s.duplicate() && s.role() == role).findFirst();
     }
 }

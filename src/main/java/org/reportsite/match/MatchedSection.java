@@ -21,6 +21,11 @@ public record MatchedSection(
         return expected == null ? null : expected.id();
     }
 
+    /** What it is for, null where nothing says so. */
+    public ExpectedSection.@Nullable Role role() {
+        return expected == null ? null : expected.role();
+    }
+
     /** Anchor of a point, from 0. The double hyphen keeps it apart from every slug. */
     public String pointAnchor(int index) {
         return anchor + "--" + (index + 1);

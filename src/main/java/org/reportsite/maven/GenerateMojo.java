@@ -2,6 +2,7 @@ package org.reportsite.maven;
 
 import java.io.File;
 import java.io.IOException;
+import java.nio.file.InvalidPathException;
 import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -12,6 +13,7 @@ import org.apache.maven.plugins.annotations.Parameter;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.BuildRequest;
 import org.reportsite.BuildResult;
+import org.reportsite.FileNames;
 import org.reportsite.SiteBuild;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.Messages;
@@ -44,7 +46,7 @@ public final class GenerateMojo extends AbstractMojo {
     private String failOn;
 
     /**
-     * The day of the build, such as 2025-03-01: decides which waivers still hold. Default: the day of
+     * The day of the build, such as 2025-03-01: decides which waivers still hold and which reports are due. Default: the day of
      * project.build.outputTimestamp, else today in UTC.
      */
     @Parameter(property = "report-site.date", defaultValue = "${project.build.outputTimestamp}")
@@ -61,7 +63,7 @@ public final class GenerateMojo extends AbstractMojo {
             log.skipped();
             return;
         }
-        BuildResult result = run(request());
+        BuildResult result = run();
         log.report(result);
         if (!result.published()) {
             throw new MojoFailureException(BuildLog.failure(result));
@@ -79,9 +81,11 @@ public final class GenerateMojo extends AbstractMojo {
                 Runtime.getRuntime().availableProcessors());
     }
 
-    private static BuildResult run(BuildRequest request) throws MojoExecutionException {
+    private BuildResult run() throws MojoExecutionException {
         try {
-            return SiteBuild.run(request);
+            return SiteBuild.run(request());
+        } catch (InvalidPathException e) {
+            throw new MojoExecutionException(BuildLog.invalid(FileNames.unusable(e)));
         } catch (InvalidInputException e) {
             throw new MojoExecutionException(BuildLog.invalid(e));
         } catch (IOException e) {

@@ -9,6 +9,9 @@ interface Disk {
     /** Writes a file, and the folders it stands in. */
     void write(Path file, byte[] content) throws IOException;
 
+    /** Copies a file, a link not followed, and makes the folders it will stand in. */
+    void copy(Path from, Path to) throws IOException;
+
     /** Writes a file that survives a loss of power once this returns. */
     void writeDurably(Path file, byte[] content) throws IOException;
 

@@ -5,9 +5,11 @@ import static java.nio.file.StandardOpenOption.TRUNCATE_EXISTING;
 import static java.nio.file.StandardOpenOption.WRITE;
 
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -23,6 +25,15 @@ final class RealDisk implements Disk {
             // Once a folder, not once a file: with many files, looking first costs as much as writing.
             Files.createDirectories(file.getParent());
             Files.write(file, content);
+        }
+    }
+
+    @Override
+    public void copy(Path from, Path to) throws IOException {
+        Files.createDirectories(to.getParent());
+        // Through a stream: a copied file would keep its permissions, and a read-only one could not be replaced.
+        try (InputStream in = Files.newInputStream(from, LinkOption.NOFOLLOW_LINKS)) {
+            Files.copy(in, to, StandardCopyOption.REPLACE_EXISTING);
         }
     }
 

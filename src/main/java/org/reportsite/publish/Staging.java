@@ -1,7 +1,11 @@
 package org.reportsite.publish;
 
 import java.io.IOException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -105,10 +109,7 @@ public final class Staging implements AutoCloseable {
      * @throws IOException if the disk fails
      */
     public void write(String path, byte[] content) throws IOException {
-        requireOpen();
-        if (!SitePath.isSound(path) || SitePath.folded(path).equals(Manifest.NAME)) {
-            throw new IllegalArgumentException("not a path of the site: " + path);
-        }
+        requireSound(path);
         Digest digest = Digest.of(content);
         if (!wanted.add(path, digest)) {
             return;
@@ -116,6 +117,32 @@ public final class Staging implements AutoCloseable {
         if (!digest.equals(previous.files().get(path)) || !standing.hasContent(path, content)) {
             staged.add(path);
             disk.write(work.staged(path), content);
+        }
+    }
+
+    /**
+     * Adds a copy of a file to the site, as {@link #write} adds content; the file is never in memory as a whole.
+     *
+     * @param source a regular file; a link is not followed
+     * @throws java.nio.file.FileSystemException if it is missing, can't be read, or is changed meanwhile
+     * @throws IOException if the disk fails
+     */
+    public void copy(String path, Path source) throws IOException {
+        requireSound(path);
+        if (!Files.readAttributes(source, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS)
+                .isRegularFile()) {
+            throw new FileSystemException(source.toString(), null, "no regular file");
+        }
+        Digest digest = Digest.of(source);
+        if (!wanted.add(path, digest)) {
+            return;
+        }
+        if (!digest.equals(previous.files().get(path)) || !standing.hasContentOf(path, source)) {
+            staged.add(path);
+            disk.copy(source, work.staged(path));
+            if (!Digest.of(work.staged(path)).equals(digest)) {
+                throw new FileSystemException(source.toString(), null, "changed while it was copied");
+            }
         }
     }
 
@@ -167,6 +194,13 @@ public final class Staging implements AutoCloseable {
         disk.write(work.staged(Manifest.NAME), plan.manifest().encode());
         disk.writeDurably(work.newJournal(), new Journal(plan.steps()).encode());
         disk.move(work.newJournal(), work.journal());
+    }
+
+    private void requireSound(String path) {
+        requireOpen();
+        if (!SitePath.isSound(path) || SitePath.folded(path).equals(Manifest.NAME)) {
+            throw new IllegalArgumentException("not a path of the site: " + path);
+        }
     }
 
     private void requireOpen() {

@@ -1,8 +1,8 @@
 package org.reportsite.read;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.reportsite.report.Passage;
 import org.reportsite.report.Position;
@@ -70,6 +70,15 @@ final class Advertisements {
             "sample",
             "template");
 
+    private static final BitSet FIRST_CHARACTERS = new BitSet();
+
+    static {
+        for (String word : WORDS) {
+            FIRST_CHARACTERS.set(word.charAt(0));
+            FIRST_CHARACTERS.set(Character.toUpperCase(word.charAt(0)));
+        }
+    }
+
     private Advertisements() {}
 
     private static Pattern sign(String regex) {
@@ -113,12 +122,26 @@ final class Advertisements {
 
     private static boolean isAdvertisement(String line) {
         return line.length() <= LONGEST_LINE
-                && holdsAWord(line.toLowerCase(Locale.ROOT))
+                && holdsAWord(line)
                 && SIGNS.stream().anyMatch(sign -> sign.matcher(line).find());
     }
 
     private static boolean holdsAWord(String line) {
-        return WORDS.stream().anyMatch(line::contains);
+        for (int i = 0; i < line.length(); i++) {
+            if (FIRST_CHARACTERS.get(line.charAt(i)) && beginsWord(line, i)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean beginsWord(String line, int start) {
+        for (String word : WORDS) {
+            if (line.regionMatches(true, start, word, 0, word.length())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isFiller(String line) {

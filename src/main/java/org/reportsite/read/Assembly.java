@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportsite.report.Block;
 import org.reportsite.report.Report;
 import org.reportsite.report.Section;
+import org.reportsite.report.WrittenHeading;
 
 /** Puts a report together from its outline: tells title, masthead, opening, sections and closing apart. */
 final class Assembly {
@@ -15,11 +16,13 @@ final class Assembly {
     private final Closing closing;
     private final List<Block> before;
     private final List<Outline.Part> parts;
+    private final List<WrittenHeading> headings;
 
-    Assembly(Source source, Outline outline, Closing closing) {
+    Assembly(Source source, Outline outline, Closing closing, List<WrittenHeading> headings) {
         this.source = source;
         this.outline = outline;
         this.closing = closing;
+        this.headings = headings;
         this.before = new ArrayList<>(outline.before());
         this.parts = new ArrayList<>(outline.sections());
     }
@@ -37,6 +40,7 @@ final class Assembly {
                 opening,
                 parts.stream().map(Assembly::section).toList(),
                 end,
+                headings,
                 source.advertisements(),
                 source.lines());
     }

@@ -40,13 +40,14 @@ final class FrontMatterReader {
         Optional<YamlNode.Fields> fields = new YamlParser(
                         new SourceText(file, yaml), mistakes, FrontMatterKeys.INSTANCE.names()::contains)
                 .parse();
-        FrontMatter frontMatter = fields.map(f -> values(new MapReader(f, FrontMatterKeys.INSTANCE, mistakes)))
+        FrontMatter frontMatter = fields.map(
+                        f -> values(new MapReader(f, FrontMatterKeys.INSTANCE, mistakes), mistakes))
                 .orElse(FrontMatter.NONE);
         mistakes.problems().forEach(problem -> faults.add(Fault.of(RULE, problem)));
         return frontMatter;
     }
 
-    private static FrontMatter values(MapReader map) {
+    private static FrontMatter values(MapReader map, Mistakes mistakes) {
         return new FrontMatter(
                 map.text("title"),
                 map.text("unit"),
@@ -55,7 +56,8 @@ final class FrontMatterReader {
                 map.text("author"),
                 map.texts("tags"),
                 map.text("classification"),
-                map.flag("draft", false));
+                map.flag("draft", false),
+                new AttachmentsReader(mistakes).attachments(map));
     }
 
     private static Fault unclosed(String file, String firstLine) {

@@ -22,7 +22,7 @@ final class Inlines {
         while (end > start && isSpace(text.charAt(end - 1))) {
             end--;
         }
-        return cut(content, start, end);
+        return cut(content, start, end, Window.of(text, from, to));
     }
 
     /** The content cut at indexes of its plain text, ascending, in one pass; space at the ends of each part removed. */
@@ -69,14 +69,31 @@ final class Inlines {
         return Character.isWhitespace(c) || Character.isSpaceChar(c);
     }
 
+    /** Where inlines without any text stand that are kept too, such as an image without a description. */
+    private record Window(int from, int to) {
+        static Window of(String text, int from, int to) {
+            return new Window(from, to >= text.length() ? Integer.MAX_VALUE : to);
+        }
+
+        boolean has(int at) {
+            return from <= at && at < to;
+        }
+    }
+
     private static List<Inline> cut(List<Inline> content, int from, int to) {
+        return cut(content, from, to, Window.of(PlainText.ofInline(content), from, to));
+    }
+
+    private static List<Inline> cut(List<Inline> content, int from, int to, Window window) {
         List<Inline> kept = new ArrayList<>();
         int at = 0;
         for (Inline inline : content) {
             int length = PlainText.ofInline(List.of(inline)).length();
             int start = Math.max(0, from - at);
             int end = Math.min(length, to - at);
-            if (start < end) {
+            if (length == 0 && window.has(at)) {
+                kept.add(inline);
+            } else if (start < end) {
                 kept.add(start == 0 && end == length ? inline : part(inline, start, end));
             }
             at += length;

@@ -3,6 +3,7 @@ package org.reportsite.read;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.reportsite.report.Block;
+import org.reportsite.report.Inline;
 import org.reportsite.report.PlainText;
 
 /** Tells title, subtitle, signature and salutation from the opening that follows them. */
@@ -20,6 +21,8 @@ final class Masthead {
     /** Whether a report's first block can be its title. */
     static boolean isTitle(Block block) {
         return isLine(block)
+                && !text(block).isEmpty()
+                && !holdsImage((Block.Paragraph) block)
                 && !SUBTITLE.matcher(text(block)).find()
                 && !SALUTATION.matcher(text(block)).find()
                 && text(block).indexOf('，') < 0;
@@ -52,6 +55,11 @@ final class Masthead {
         }
         String text = text(block);
         return text.length() <= LONGEST_LINE && !ENDS_AS_PROSE.matcher(text).find();
+    }
+
+    /** A title is text only: an image in it would be lost. */
+    private static boolean holdsImage(Block.Paragraph paragraph) {
+        return paragraph.content().stream().anyMatch(inline -> inline instanceof Inline.Image);
     }
 
     private static String text(Block block) {

@@ -1,5 +1,6 @@
 package org.reportsite.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 import org.reportsite.diagnostic.Fault;
@@ -7,7 +8,9 @@ import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.report.Block;
+import org.reportsite.report.PlainText;
 import org.reportsite.report.Report;
+import org.reportsite.report.WrittenHeading;
 
 /** Reads the structure of a report. Safe for use by several threads; wants a stack of 64 MB for nested Markdown. */
 public final class ReportReader {
@@ -26,7 +29,19 @@ public final class ReportReader {
         Outline outline = source.markdown()
                 ? HeadingOutline.of(blocks).orElseGet(() -> RunInOutline.of(blocks, false))
                 : RunInOutline.of(blocks, true);
-        return new Assembly(source, outline, new Closing(options.closingStarters(), options.addresses())).report();
+        return new Assembly(
+                        source, outline, new Closing(options.closingStarters(), options.addresses()), headings(blocks))
+                .report();
+    }
+
+    private static List<WrittenHeading> headings(List<Block> blocks) {
+        List<WrittenHeading> headings = new ArrayList<>();
+        for (Block block : blocks) {
+            if (block instanceof Block.Heading heading) {
+                headings.add(new WrittenHeading(heading.depth(), PlainText.ofInline(heading.content()), heading.at()));
+            }
+        }
+        return headings;
     }
 
     private List<Block> parse(Source source, Consumer<Fault> faults) {

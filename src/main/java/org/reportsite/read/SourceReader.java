@@ -81,6 +81,9 @@ public final class SourceReader {
             if (!real.startsWith(root)) {
                 throw unreadable(file, "link-outside");
             }
+            if (Files.isDirectory(real)) {
+                throw unreadable(file, "folder");
+            }
             if (!Files.isRegularFile(real)) {
                 throw unreadable(file, "not-a-file");
             }

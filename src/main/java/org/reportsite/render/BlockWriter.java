@@ -28,9 +28,10 @@ final class BlockWriter implements Block.Visitor<StringBuilder> {
 
     @Override
     public StringBuilder paragraph(Block.Paragraph paragraph) {
-        html.append("<p>");
+        String name = inline.isPicture(paragraph.content()) ? "figure" : "p";
+        html.append('<').append(name).append('>');
         inline.all(paragraph.content());
-        return html.append("</p>\n");
+        return html.append("</").append(name).append(">\n");
     }
 
     @Override

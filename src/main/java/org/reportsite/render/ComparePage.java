@@ -20,7 +20,9 @@ final class ComparePage {
                 unit.outline().name(),
                 Addresses.relative(path, scope.addresses().unit(unit.outline().id())),
                 table.columns(),
-                table.rows());
+                table.rows(),
+                table.singles(),
+                !scope.config().expectedSections().isEmpty());
         return scope.pages()
                 .page(
                         path,
@@ -31,6 +33,16 @@ final class ComparePage {
                         view);
     }
 
-    /** What the template shows. */
-    record View(String unit, String unitHref, List<CompareTable.Column> columns, List<CompareTable.Row> rows) {}
+    /**
+     * What the template shows.
+     *
+     * @param structured whether the collection has sections of its own
+     */
+    record View(
+            String unit,
+            String unitHref,
+            List<CompareTable.Column> columns,
+            List<CompareTable.Row> rows,
+            List<CompareTable.Single> singles,
+            boolean structured) {}
 }

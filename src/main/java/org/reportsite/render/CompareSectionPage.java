@@ -11,7 +11,6 @@ import org.reportsite.compare.SectionComparison.Part;
 import org.reportsite.compare.SectionComparison.PointText;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.ChangeCount;
-import org.reportsite.site.ComparedSections;
 
 /**
  * One section of a unit over the years, side by side. The newest year stands first: what has changed since last year is
@@ -19,17 +18,29 @@ import org.reportsite.site.ComparedSections;
  */
 final class CompareSectionPage {
 
+    /** Links to how many other sections, at most: with all of thousands on every page the site grows by the square. */
+    private static final int MOST_LINKS = 60;
+
     private final UnitScope unit;
     private final Scope scope;
+    private final List<SectionComparison> compared;
+    private final int index;
     private final SectionComparison section;
     private final String path;
     private final List<Integer> years;
     private final ComparisonWriter writer;
 
-    CompareSectionPage(UnitScope unit, SectionComparison section) {
+    /**
+     * The page of a section.
+     *
+     * @param index its index among those that have such a page
+     */
+    CompareSectionPage(UnitScope unit, List<SectionComparison> compared, int index) {
         this.unit = unit;
         this.scope = unit.scope();
-        this.section = section;
+        this.compared = compared;
+        this.index = index;
+        this.section = compared.get(index);
         this.path = scope.addresses().compareSection(unit.outline().id(), section.group());
         this.years = unit.years();
         this.writer = new ComparisonWriter(scope.texts());
@@ -60,7 +71,9 @@ final class CompareSectionPage {
                         path, scope.addresses().compare(unit.outline().id())),
                 years.stream().map(this::column).toList(),
                 rows(),
-                sections());
+                sections(),
+                unit.sectionHref(path, section.id(), section.group(), null),
+                section.id() != null);
     }
 
     private Column column(int year) {
@@ -159,18 +172,26 @@ final class CompareSectionPage {
         return cells;
     }
 
+    /** The sections of the unit; where there are very many, this one's neighbours. */
     private List<SectionLink> sections() {
-        return ComparedSections.of(unit.comparison()).stream()
+        int from = Math.max(0, Math.min(index - MOST_LINKS / 2, compared.size() - MOST_LINKS));
+        int to = Math.min(compared.size(), from + MOST_LINKS);
+        return compared.subList(from, to).stream()
                 .map(other -> new SectionLink(
                         other.title(),
                         Addresses.relative(
                                 path,
-                                Objects.requireNonNull(unit.comparisonPages().get(other.group()))),
+                                scope.addresses().compareSection(unit.outline().id(), other.group())),
                         other.group().equals(section.group())))
                 .toList();
     }
 
-    /** What the template shows. */
+    /**
+     * What the template shows.
+     *
+     * @param units the section across the units, null where it has no such page
+     * @param expected whether it is one of the collection's sections
+     */
     record View(
             String title,
             String unit,
@@ -178,7 +199,9 @@ final class CompareSectionPage {
             String compareHref,
             List<Column> columns,
             List<Row> rows,
-            List<SectionLink> sections) {}
+            List<SectionLink> sections,
+            @Nullable String units,
+            boolean expected) {}
 
     /**
      * A year.

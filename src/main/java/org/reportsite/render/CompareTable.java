@@ -1,5 +1,7 @@
 package org.reportsite.render;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -8,16 +10,21 @@ import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.SectionComparison;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.ChangeCount;
+import org.reportsite.site.ComparedSections;
+import org.reportsite.site.Places;
+import org.reportsite.site.ReportSummary;
 
 /** A unit's sections by years, the newest year first, with links from the page it stands on. */
 final class CompareTable {
 
     private final UnitScope unit;
     private final String page;
+    private final Places places;
 
     CompareTable(UnitScope unit, String page) {
         this.unit = unit;
         this.page = page;
+        this.places = new Places(unit.summaries());
     }
 
     List<Column> columns() {
@@ -30,17 +37,39 @@ final class CompareTable {
                 .toList();
     }
 
+    /** The sections that can be compared, those of the collection first, then the others as reports have them. */
     List<Row> rows() {
-        return unit.comparison().sections().stream().map(this::row).toList();
+        List<SectionComparison> rows = new ArrayList<>(ComparedSections.of(unit.comparison()));
+        // A stable sort: the collection's own keep their order.
+        rows.sort(Comparator.comparingDouble(section -> section.id() != null ? -1 : places.of(section.group())));
+        return rows.stream().map(this::row).toList();
+    }
+
+    /** The sections that only one report has, the newest first. */
+    List<Single> singles() {
+        List<Single> singles = new ArrayList<>();
+        for (int i = unit.summaries().size() - 1; i >= 0; i--) {
+            ReportSummary report = unit.summaries().get(i);
+            String path = unit.scope().addresses().report(unit.outline().id(), report.year());
+            List<SingleSection> sections = report.sections().stream()
+                    .filter(s -> !unit.comparisonPages().containsKey(s.group()))
+                    .map(s -> new SingleSection(s.title(), Addresses.relative(page, path, s.anchor()), s.characters()))
+                    .toList();
+            if (!sections.isEmpty()) {
+                singles.add(new Single(String.valueOf(report.year()), sections));
+            }
+        }
+        return singles;
     }
 
     private Row row(SectionComparison section) {
         Map<Integer, SectionComparison.Cell> cells =
                 section.cells().stream().collect(Collectors.toMap(SectionComparison.Cell::year, Function.identity()));
-        String comparison = unit.comparisonPages().get(section.group());
         return new Row(
                 section.title(),
-                comparison == null ? null : Addresses.relative(page, comparison),
+                Addresses.relative(
+                        page,
+                        unit.scope().addresses().compareSection(unit.outline().id(), section.group())),
                 section.id() != null,
                 unit.years().stream()
                         .map(year -> cell(section, year, cells.get(year)))
@@ -66,16 +95,26 @@ final class CompareTable {
                 .anyMatch(expected -> expected.isRequiredIn(year));
     }
 
+    /** The sections that a year has alone. */
+    record Single(String year, List<SingleSection> sections) {}
+
+    /**
+     * A section that one report has.
+     *
+     * @param href the section on the report's page
+     */
+    record SingleSection(String title, String href, int characters) {}
+
     /** A year. */
     record Column(String year, String href) {}
 
     /**
      * A section.
      *
-     * @param href its comparison, null where it has no such page
+     * @param href its comparison
      * @param expected whether it is one of the collection's sections
      */
-    record Row(String title, @Nullable String href, boolean expected, List<Cell> cells) {}
+    record Row(String title, String href, boolean expected, List<Cell> cells) {}
 
     /**
      * A section in one year.

@@ -2,16 +2,22 @@ package org.reportsite.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.reportsite.compare.Kind;
 import org.reportsite.compare.SectionComparison.MarkedSentence;
 import org.reportsite.compare.SectionComparison.Part;
 import org.reportsite.compare.SectionComparison.Span;
+import org.reportsite.report.PlainText;
+import org.reportsite.text.DisplayWidth;
 
 /**
  * Writes text with its changes against the year before. A change is told four times over, so that it reaches every
  * reader: by the element, by a word in front of it, by underline or strike, and by colour.
  */
 final class ComparisonWriter {
+
+    /** Columns of text, about five lines, from which on a passage that is gone is folded. */
+    private static final int FOLDED_WIDTH = 160;
 
     private final Texts texts;
 
@@ -22,11 +28,46 @@ final class ComparisonWriter {
     /** One point, or the text before the first, in one year. */
     SafeString part(Part part) {
         StringBuilder html = new StringBuilder();
-        int labelled = labelled(part.sentences());
-        for (int i = 0; i < part.sentences().size(); i++) {
-            sentence(html, part.sentences().get(i), i == labelled ? part.label() : "");
+        List<MarkedSentence> sentences = part.sentences();
+        int labelled = labelled(sentences);
+        int i = 0;
+        while (i < sentences.size()) {
+            int end = goneUpTo(sentences, i);
+            boolean folded = isLong(sentences.subList(i, end));
+            if (folded) {
+                summary(html, sentences.subList(i, end));
+            }
+            for (end = Math.max(end, i + 1); i < end; i++) {
+                sentence(html, sentences.get(i), i == labelled ? part.label() : "");
+            }
+            html.append(folded ? "</details>\n" : "");
         }
         return new SafeString(html.toString());
+    }
+
+    /** The end of the run of sentences that are gone, from one on. */
+    private static int goneUpTo(List<MarkedSentence> sentences, int from) {
+        int end = from;
+        while (end < sentences.size() && sentences.get(end).kind() == Kind.REMOVED) {
+            end++;
+        }
+        return end;
+    }
+
+    private static boolean isLong(List<MarkedSentence> gone) {
+        return gone.stream().mapToInt(s -> DisplayWidth.of(text(s))).sum() > FOLDED_WIDTH;
+    }
+
+    /** Folds what follows: a reader comes for what is there, and opens what is gone. */
+    private void summary(StringBuilder html, List<MarkedSentence> gone) {
+        int characters = gone.stream().mapToInt(s -> PlainText.length(text(s))).sum();
+        html.append("<details class=\"cut\"><summary>");
+        Html.append(html, texts.text("compare.cut", gone.size(), characters));
+        html.append("</summary>\n");
+    }
+
+    private static String text(MarkedSentence sentence) {
+        return sentence.spans().stream().map(Span::text).collect(Collectors.joining());
     }
 
     /** The sentence that the label belongs to: the first that the year has; those that are gone had another's. */

@@ -9,10 +9,10 @@ import org.reportsite.report.Point;
 /** Writes a report's text as HTML. Whatever the report holds, only the elements named here come out. */
 final class HtmlWriter {
 
-    private final LinkPolicy links;
+    private final ReportLinks links;
     private final Texts texts;
 
-    HtmlWriter(LinkPolicy links, Texts texts) {
+    HtmlWriter(ReportLinks links, Texts texts) {
         this.links = links;
         this.texts = texts;
     }

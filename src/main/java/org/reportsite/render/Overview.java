@@ -15,6 +15,12 @@ import org.reportsite.site.UnitSummary;
 /** A collection at a glance: what it holds, what is new, what is to be mended, and the matrix of units and years. */
 final class Overview {
 
+    /** Anchor of the list of sections. */
+    static final String SECTIONS_ANCHOR = "_sections";
+
+    /** With more units the matrix fills more than a screen, and what is to be mended comes before it. */
+    private static final int FEW_UNITS = 12;
+
     private static final int NEWEST_SHOWN = 8;
     private static final int ATTENTION_SHOWN = 6;
 
@@ -55,8 +61,12 @@ final class Overview {
                 years.stream().map(this::column).toList(),
                 years.isEmpty() ? List.of() : newest(years.get(0)),
                 attention(ReportState.FAILING),
+                attention(ReportState.LATE),
                 attention(ReportState.MISSING),
+                attention(ReportState.OWED),
                 ATTENTION_SHOWN,
+                collection.units().size() > FEW_UNITS,
+                new SectionList(scope, submissions, page).view(),
                 submissions.groups().stream().map(this::group).toList(),
                 Stream.of(ReportState.values())
                         .filter(state -> state != ReportState.NONE)
@@ -99,13 +109,29 @@ final class Overview {
     }
 
     private Group group(Submissions.Group group) {
-        return new Group(group.name(), group.rows().stream().map(this::row).toList());
+        return new Group(
+                group.name(),
+                group.rows().size(),
+                Stream.of(ReportState.values())
+                        .filter(state -> state != ReportState.NONE && state != ReportState.PASSING)
+                        .map(state -> new StateCount(StateView.of(state, texts), count(group, state)))
+                        .filter(count -> count.reports() > 0)
+                        .toList(),
+                group.rows().stream().map(this::row).toList());
+    }
+
+    private static int count(Submissions.Group group, ReportState state) {
+        return (int) group.rows().stream()
+                .flatMap(row -> row.cells().stream())
+                .filter(cell -> cell.state() == state)
+                .count();
     }
 
     private Row row(Submissions.Row row) {
         String unit = row.unit().id();
         return new Row(
                 row.unit().name(),
+                Scope.unless(row.unit().name(), unit),
                 Addresses.relative(page, scope.addresses().unit(unit)),
                 Addresses.relative(page, scope.addresses().compare(unit)),
                 row.cells().stream().map(this::cell).toList());
@@ -130,6 +156,7 @@ final class Overview {
      * @param to its last year
      * @param newest reports of the last year, the first few
      * @param shown how many of the failing and missing ones are listed
+     * @param large whether the matrix fills more than a screen
      */
     record View(
             String title,
@@ -145,8 +172,12 @@ final class Overview {
             List<Link> years,
             List<Item> newest,
             List<Item> failing,
+            List<Item> late,
             List<Item> missing,
+            List<Item> owed,
             int shown,
+            boolean large,
+            SectionList.View sections,
             List<Group> groups,
             List<StateView> states) {}
 
@@ -157,11 +188,19 @@ final class Overview {
      * Units listed together.
      *
      * @param name null for those of no group
+     * @param counts how many of their reports are in the states that want attention
      */
-    record Group(@Nullable String name, List<Row> rows) {}
+    record Group(@Nullable String name, int units, List<StateCount> counts, List<Row> rows) {}
 
-    /** A unit. */
-    record Row(String unit, String href, String compare, List<Cell> cells) {}
+    /** How many reports are in a state. */
+    record StateCount(StateView state, int reports) {}
+
+    /**
+     * A unit.
+     *
+     * @param id its id where that is not its name, else null
+     */
+    record Row(String unit, @Nullable String id, String href, String compare, List<Cell> cells) {}
 
     /**
      * A unit in a year.

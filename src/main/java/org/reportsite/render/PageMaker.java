@@ -1,6 +1,7 @@
 package org.reportsite.render;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -63,9 +64,16 @@ final class PageMaker {
                 Addresses.relative(path, Addresses.HOME),
                 Addresses.relative(path, assets.style().path()),
                 Addresses.relative(path, assets.icon().path()),
+                scripts(path),
                 nav.stream().map(item -> item.on(path)).toList(),
                 above,
                 here);
+    }
+
+    private Map<String, String> scripts(String path) {
+        Map<String, String> links = new HashMap<>();
+        assets.scripts().forEach((name, script) -> links.put(name, Addresses.relative(path, script)));
+        return links;
     }
 
     private @Nullable String foreign(Locale locale) {

@@ -5,12 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Point;
 import org.reportsite.report.Report;
 import org.reportsite.site.Addresses;
-import org.reportsite.site.LinkResolver;
 import org.reportsite.site.ReportState;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.UnitOutline;
@@ -24,15 +24,19 @@ final class ReportPage {
     private final MatchedReport matched;
     private final ReportSummary summary;
     private final String path;
+    private final References references;
+    private final ReportLinks links;
     private final HtmlWriter html;
 
-    ReportPage(UnitScope unit, MatchedReport matched, ReportSummary summary, LinkResolver resolver) {
+    ReportPage(UnitScope unit, MatchedReport matched, ReportSummary summary, References references) {
         this.scope = unit.scope();
         this.unit = unit;
         this.matched = matched;
         this.summary = summary;
         this.path = scope.addresses().report(matched.unit(), matched.year());
-        this.html = new HtmlWriter(new LinkPolicy(resolver, matched.report().file(), path), scope.texts());
+        this.references = references;
+        this.links = new ReportLinks(references, scope.addresses(), matched.unit(), path);
+        this.html = new HtmlWriter(links, scope.texts());
     }
 
     Page page() {
@@ -58,6 +62,7 @@ final class ReportPage {
                 html.blocks(report.opening()),
                 matched.sections().stream().map(this::section).toList(),
                 html.blocks(report.closing()),
+                attachments(),
                 neighbours(),
                 otherYears(),
                 Addresses.relative(path, scope.addresses().compare(matched.unit())));
@@ -84,6 +89,7 @@ final class ReportPage {
             points.add(new PointView(
                     section.pointAnchor(i),
                     Addresses.encode(section.pointAnchor(i)),
+                    name(point, i),
                     Marker.spaced(point.label()),
                     point.lead(),
                     html.point(point)));
@@ -99,7 +105,19 @@ final class ReportPage {
                 points,
                 compared == null
                         ? null
-                        : Addresses.relative(path, compared, CompareSectionPage.columnAnchor(matched.year())));
+                        : Addresses.relative(path, compared, CompareSectionPage.columnAnchor(matched.year())),
+                unit.sectionHref(path, section.id(), section.group(), SectionPage.yearAnchor(matched.year())));
+    }
+
+    private String name(Point point, int index) {
+        String beginning = Marker.spaced(point.label()) + point.lead();
+        return beginning.isEmpty() ? scope.texts().text("compare.point", index + 1) : beginning;
+    }
+
+    private List<AttachmentView> attachments() {
+        return references.attachments().stream()
+                .map(file -> AttachmentView.of(file, links, scope.texts()))
+                .toList();
     }
 
     private Neighbours neighbours() {
@@ -146,6 +164,7 @@ final class ReportPage {
             SafeString opening,
             List<SectionView> sections,
             SafeString closing,
+            List<AttachmentView> attachments,
             Neighbours neighbours,
             List<YearLink> years,
             String compare) {}
@@ -171,6 +190,7 @@ final class ReportPage {
      * A section.
      *
      * @param compare link to the section over the years, null where it has no such page
+     * @param units link to the section across the units, null where it has no such page
      */
     record SectionView(
             String anchor,
@@ -180,10 +200,15 @@ final class ReportPage {
             SafeString heading,
             SafeString introduction,
             List<PointView> points,
-            @Nullable String compare) {}
+            @Nullable String compare,
+            @Nullable String units) {}
 
-    /** A point. */
-    record PointView(String anchor, String fragment, String label, String lead, SafeString html) {}
+    /**
+     * A point.
+     *
+     * @param name what a link to it is called
+     */
+    record PointView(String anchor, String fragment, String name, String label, String lead, SafeString html) {}
 
     /** The reports beside this one, null where there is none. */
     record Neighbours(

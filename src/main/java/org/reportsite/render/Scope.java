@@ -1,10 +1,15 @@
 package org.reportsite.render;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
+import org.reportsite.site.Absence;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
+import org.reportsite.site.CollectionSections;
+import org.reportsite.site.ReportState;
 import org.reportsite.site.UnitOutline;
 
 /**
@@ -40,6 +45,12 @@ record Scope(CollectionOutline outline, Addresses addresses, PageMaker pages) {
         return isSite() ? List.of(own) : List.of(crumbs().get(0), own);
     }
 
+    /** Path of a section's page across the units, null where a unit's section has none for sure. */
+    @Nullable
+    String sectionPage(@Nullable String id, String group, Set<String> compared) {
+        return CollectionSections.hasPage(config(), id, group, compared) ? addresses.section(group) : null;
+    }
+
     /** A link to a year's page. */
     Link yearLink(String page, int year) {
         return new Link(texts().text("year", String.valueOf(year)), Addresses.relative(page, addresses.year(year)));
@@ -50,6 +61,15 @@ record Scope(CollectionOutline outline, Addresses addresses, PageMaker pages) {
         return new Link(
                 texts().text("year", String.valueOf(year)),
                 Addresses.relative(page, addresses.report(unit.id(), year)));
+    }
+
+    /** Why a unit has no report of a year. */
+    String absence(Absence absence) {
+        LocalDate due = absence.due();
+        if (absence.state() == ReportState.OWED) {
+            return due == null ? texts().text("absent.owed") : texts().text("absent.due", texts().date(due));
+        }
+        return texts().text(absence.isFile() ? "absent.rejected" : "absent.missing");
     }
 
     /** A text, null where it is what is expected anyway. */

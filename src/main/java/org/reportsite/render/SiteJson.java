@@ -101,7 +101,7 @@ final class SiteJson {
         json.writeStringProperty("anchor", section.anchor());
         json.writeNumberProperty("line", section.line());
         json.writeNumberProperty("characters", section.characters());
-        json.writeNumberProperty("points", section.points().size());
+        json.writeNumberProperty("points", section.points());
         json.writeEndObject();
     }
 

@@ -12,13 +12,15 @@ import org.reportsite.collection.SiteConfig;
 import org.reportsite.compare.SectionComparison;
 import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.Messages;
+import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
+import org.reportsite.site.CollectionSections;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
-import org.reportsite.site.LinkResolver;
 import org.reportsite.site.ReportSummary;
+import org.reportsite.site.SectionOutline;
 import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Submissions;
 import org.reportsite.site.UnitOutline;
@@ -27,60 +29,58 @@ import org.reportsite.site.UnitOutline;
 public final class SiteRenderer {
 
     private final SiteConfig config;
-    private final LinkResolver resolver;
     private final Assets assets = new Assets();
     private final Map<Locale, Texts> texts;
     private final Templates templates;
 
-    /** A renderer that publishes links between reports as text. */
+    /** A renderer of a site. */
     public SiteRenderer(SiteConfig config) {
-        this(config, LinkResolver.NONE);
-    }
-
-    /** A renderer that links reports as the resolver says. */
-    public SiteRenderer(SiteConfig config, LinkResolver resolver) {
-        this(config, resolver, Messages::of);
+        this(config, Messages::of);
     }
 
     /** A renderer whose findings have texts of their own; for tests, which have no rules. */
-    SiteRenderer(SiteConfig config, LinkResolver resolver, Function<Locale, Messages> findings) {
+    SiteRenderer(SiteConfig config, Function<Locale, Messages> findings) {
         this.config = config;
-        this.resolver = resolver;
         this.texts = texts(config, findings);
         this.templates = new Templates(texts);
     }
 
-    /** Style sheet and icon. */
+    /** Style sheet, icon and scripts. */
     public List<Page> assets() {
         return assets.all();
     }
 
     /**
-     * The pages of one unit: itself, its reports and its comparisons.
+     * Makes the pages of one unit: itself, its reports and its comparisons.
      *
      * @param reports its reports
      * @param summaries one for each report, in the same order
+     * @param references one for each report, in the same order
+     * @param pages takes each page as soon as it is made, so that none is kept
+     * @throws E if it can't take one
      */
-    public List<Page> unit(
+    public <E extends Exception> void unit(
             CollectionOutline collection,
             UnitOutline unit,
             List<MatchedReport> reports,
             List<ReportSummary> summaries,
-            UnitComparison comparison) {
+            List<References> references,
+            UnitComparison comparison,
+            PageSink<E> pages)
+            throws E {
         UnitScope scope = UnitScope.of(scope(collection), unit, summaries, comparison);
-        List<Page> pages = new ArrayList<>();
-        pages.add(new UnitPage(scope).page());
+        pages.take(new UnitPage(scope).page());
         for (int i = 0; i < reports.size(); i++) {
-            pages.add(new ReportPage(scope, reports.get(i), summaries.get(i), resolver).page());
+            pages.take(new ReportPage(scope, reports.get(i), summaries.get(i), references.get(i)).page());
         }
-        pages.add(new ComparePage(scope).page());
-        for (SectionComparison section : ComparedSections.of(comparison)) {
-            pages.add(new CompareSectionPage(scope, section).page());
+        pages.take(new ComparePage(scope).page());
+        List<SectionComparison> compared = ComparedSections.of(comparison);
+        for (int i = 0; i < compared.size(); i++) {
+            pages.take(new CompareSectionPage(scope, compared, i).page());
         }
-        return pages;
     }
 
-    /** The pages of a collection as a whole: its matrix, unless that is the home page, and its years. */
+    /** The pages of a collection as a whole: its matrix, unless that is the home page, its years, its sections. */
     public List<Page> collection(CollectionSummary collection) {
         Scope scope = scope(collection.outline());
         List<Page> pages = new ArrayList<>();
@@ -90,6 +90,11 @@ public final class SiteRenderer {
         Submissions submissions = Submissions.of(collection);
         for (int year : collection.outline().years()) {
             pages.add(new YearPage(scope, submissions, year).page());
+        }
+        CollectionSections sections = new CollectionSections(scope.config(), submissions);
+        List<SectionOutline> all = sections.all();
+        for (SectionOutline section : all) {
+            pages.add(new SectionPage(scope, collection, all, section, sections.years(section)).page());
         }
         return pages;
     }
@@ -148,6 +153,7 @@ public final class SiteRenderer {
         if (!outline.years().isEmpty()) {
             int newest = outline.years().get(outline.years().size() - 1);
             nav.add(new NavItem(own.text("nav.year"), addresses.year(newest), null));
+            nav.add(new NavItem(own.text("nav.sections"), addresses.matrix(), Overview.SECTIONS_ANCHOR, null));
         }
         nav.add(new NavItem(own.text("nav.checks"), Addresses.CHECKS, null));
         return new Scope(outline, addresses, new PageMaker(config, own, templates, assets, nav));

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.site.Absence;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.ReportState;
 import org.reportsite.site.ReportSummary;
@@ -40,13 +41,14 @@ final class UnitPage {
                 years(),
                 table.columns(),
                 table.rows(),
+                table.singles().stream().mapToInt(s -> s.sections().size()).sum(),
                 Addresses.relative(path, scope.addresses().compare(outline.id())));
     }
 
     private List<YearView> years() {
         Map<Integer, ReportSummary> reports =
                 unit.summaries().stream().collect(Collectors.toMap(ReportSummary::year, Function.identity()));
-        return UnitYears.withGaps(unit.outline()).stream()
+        return UnitYears.all(unit.outline()).stream()
                 .map(year -> year(year, reports.get(year)))
                 .toList();
     }
@@ -54,10 +56,26 @@ final class UnitPage {
     private YearView year(int year, @Nullable ReportSummary report) {
         String printed = String.valueOf(year);
         if (report == null) {
-            return new YearView(printed, StateView.of(ReportState.MISSING, scope.texts()), null);
+            return absent(unit.outline().absence(year).orElseThrow());
         }
         return new YearView(
-                printed, StateView.of(ReportState.of(report.findings()), scope.texts()), reportView(report));
+                printed,
+                StateView.of(ReportState.of(report.findings()), scope.texts()),
+                reportView(report),
+                "",
+                List.of());
+    }
+
+    private YearView absent(Absence absence) {
+        return new YearView(
+                String.valueOf(absence.year()),
+                StateView.of(absence.state(), scope.texts()),
+                null,
+                scope.absence(absence),
+                absence.findings().stream()
+                        .filter(finding -> finding.waived() != null)
+                        .map(finding -> FindingView.of(finding, scope.texts()))
+                        .toList());
     }
 
     private ReportView reportView(ReportSummary report) {
@@ -73,7 +91,11 @@ final class UnitPage {
                 report.characters());
     }
 
-    /** What the template shows. */
+    /**
+     * What the template shows.
+     *
+     * @param singles how many sections only one report has
+     */
     record View(
             String name,
             @Nullable String group,
@@ -81,14 +103,18 @@ final class UnitPage {
             List<YearView> years,
             List<CompareTable.Column> columns,
             List<CompareTable.Row> rows,
+            int singles,
             String compare) {}
 
     /**
-     * A year from the unit's first to its last.
+     * A year that the unit has a report of, or should have.
      *
      * @param report null where it has none
+     * @param absent why it has none
+     * @param waived findings about its absence that are accepted for a time
      */
-    record YearView(String year, StateView state, @Nullable ReportView report) {}
+    record YearView(
+            String year, StateView state, @Nullable ReportView report, String absent, List<FindingView> waived) {}
 
     /**
      * A report.

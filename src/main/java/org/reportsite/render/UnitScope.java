@@ -3,8 +3,10 @@ package org.reportsite.render;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.SectionComparison;
 import org.reportsite.compare.UnitComparison;
+import org.reportsite.site.Addresses;
 import org.reportsite.site.ComparedSections;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.Submissions;
@@ -25,6 +27,19 @@ record UnitScope(
         UnitComparison comparison,
         List<Integer> years,
         Map<String, String> comparisonPages) {
+
+    /**
+     * Link from a page of the unit to a section across the units; null where it has no page, or this is the only unit
+     * and there is nothing more to see.
+     */
+    @Nullable
+    String sectionHref(String page, @Nullable String id, String group, @Nullable String anchor) {
+        String path = scope.sectionPage(id, group, comparisonPages.keySet());
+        if (path == null || scope.outline().units().size() < 2) {
+            return null;
+        }
+        return anchor == null ? Addresses.relative(page, path) : Addresses.relative(page, path, anchor);
+    }
 
     static UnitScope of(Scope scope, UnitOutline unit, List<ReportSummary> summaries, UnitComparison comparison) {
         Map<String, String> pages = new LinkedHashMap<>();

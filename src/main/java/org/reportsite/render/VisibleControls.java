@@ -1,7 +1,6 @@
 package org.reportsite.render;
 
 import java.util.Locale;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,8 +15,22 @@ final class VisibleControls {
     private VisibleControls() {}
 
     static String in(String html) {
-        Matcher matcher = CONTROL.matcher(html);
-        return matcher.find() ? matcher.replaceAll(match -> name(match.group())) : html;
+        return mayBeIn(html) ? CONTROL.matcher(html).replaceAll(match -> name(match.group())) : html;
+    }
+
+    /** Pages are long, and next to none holds any: by far the most characters need one comparison or two. */
+    private static boolean mayBeIn(String html) {
+        for (int i = 0; i < html.length(); i++) {
+            char c = html.charAt(i);
+            if (c < ' ' ? c != '\n' && c != '\t' : c >= '\u007F' && isRare(c)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean isRare(char c) {
+        return c <= '\u009F' || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
     }
 
     private static String name(String control) {

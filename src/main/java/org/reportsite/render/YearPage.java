@@ -4,6 +4,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.ReportSummary;
+import org.reportsite.site.ReportSummary.SectionSummary;
 import org.reportsite.site.Submissions;
 
 /** One year: a summary line a unit. */
@@ -59,7 +60,11 @@ final class YearPage {
                 report == null ? row.unit().name() : report.unitName(),
                 Addresses.relative(path, scope.addresses().unit(row.unit().id())),
                 StateView.of(cell.state(), scope.texts()),
-                report == null ? null : report(report));
+                report == null ? null : report(report),
+                row.unit()
+                        .absence(year)
+                        .map(scope::absence)
+                        .orElseGet(() -> scope.texts().text("absent.missing")));
     }
 
     private Report report(ReportSummary report) {
@@ -69,7 +74,7 @@ final class YearPage {
                 report.lead(),
                 report.characters(),
                 report.sections().size(),
-                report.sections().stream().mapToInt(s -> s.points().size()).sum());
+                report.sections().stream().mapToInt(SectionSummary::points).sum());
     }
 
     /** What the template shows. */
@@ -85,12 +90,14 @@ final class YearPage {
      * A unit.
      *
      * @param report null where it has none
+     * @param absent why it has none
      */
     record Row(
             String unit,
             String href,
             StateView state,
-            @Nullable Report report) {}
+            @Nullable Report report,
+            String absent) {}
 
     /** A report. */
     record Report(String title, String href, String lead, int characters, int sections, int points) {}

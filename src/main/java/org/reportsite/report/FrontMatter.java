@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags key words
  * @param classification how secret it is
  * @param draft whether it is not yet to be published
+ * @param attachments files that belong to it, in order
  */
 public record FrontMatter(
         @Nullable String title,
@@ -24,12 +25,15 @@ public record FrontMatter(
         @Nullable String author,
         List<String> tags,
         @Nullable String classification,
-        boolean draft) {
+        boolean draft,
+        List<Attachment> attachments) {
 
     /** A report without one. */
-    public static final FrontMatter NONE = new FrontMatter(null, null, null, null, null, List.of(), null, false);
+    public static final FrontMatter NONE =
+            new FrontMatter(null, null, null, null, null, List.of(), null, false, List.of());
 
     public FrontMatter {
         tags = List.copyOf(tags);
+        attachments = List.copyOf(attachments);
     }
 }

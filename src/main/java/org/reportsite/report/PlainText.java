@@ -1,7 +1,7 @@
 package org.reportsite.report;
 
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.function.Function;
 
 /** The text of blocks and inlines without any markup, in reading order. */
 public final class PlainText {
@@ -13,19 +13,47 @@ public final class PlainText {
 
     /** The text of blocks: a line feed between blocks, rows and items, a tab between a row's cells. */
     public static String of(List<Block> blocks) {
-        return blocks.stream().map(block -> block.accept(BLOCK)).collect(Collectors.joining("\n"));
+        return join(blocks, "\n", block -> block.accept(BLOCK));
     }
 
     /** The text of inlines; a forced break is a line feed, an image its description. */
     public static String ofInline(List<Inline> content) {
-        return content.stream().map(inline -> inline.accept(INLINE)).collect(Collectors.joining());
+        return join(content, "", inline -> inline.accept(INLINE));
     }
 
     /** Length in characters (code points), white space not counted. */
     public static int length(String text) {
-        return (int) text.codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .count();
+        int length = 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            length += isChinese(c) || (!isSpace(c) && !isSecondHalf(text, i)) ? 1 : 0;
+        }
+        return length;
+    }
+
+    /** Told first: it is most of the text. */
+    private static boolean isChinese(char c) {
+        return c >= 0x4E00 && c <= 0x9FFF;
+    }
+
+    private static boolean isSpace(char c) {
+        return Character.isWhitespace(c) || Character.isSpaceChar(c);
+    }
+
+    private static boolean isSecondHalf(String text, int i) {
+        return Character.isLowSurrogate(text.charAt(i)) && i > 0 && Character.isHighSurrogate(text.charAt(i - 1));
+    }
+
+    /** No stream: most lists have one element, and every character of a report passes here several times. */
+    private static <T> String join(List<T> parts, String separator, Function<T, String> text) {
+        if (parts.size() == 1) {
+            return text.apply(parts.get(0));
+        }
+        StringBuilder joined = new StringBuilder();
+        for (int i = 0; i < parts.size(); i++) {
+            joined.append(i == 0 ? "" : separator).append(text.apply(parts.get(i)));
+        }
+        return joined.toString();
     }
 
     private static final class InlineText implements Inline.Visitor<String> {
@@ -83,7 +111,7 @@ public final class PlainText {
 
         @Override
         public String itemList(Block.ItemList list) {
-            return list.items().stream().map(item -> of(item.content())).collect(Collectors.joining("\n"));
+            return join(list.items(), "\n", item -> of(item.content()));
         }
 
         @Override
@@ -98,7 +126,7 @@ public final class PlainText {
 
         @Override
         public String table(Block.Table table) {
-            String rows = table.rows().stream().map(BlockText::row).collect(Collectors.joining("\n"));
+            String rows = join(table.rows(), "\n", BlockText::row);
             return rows.isEmpty() ? row(table.header()) : row(table.header()) + "\n" + rows;
         }
 
@@ -108,7 +136,7 @@ public final class PlainText {
         }
 
         private static String row(List<Block.Cell> cells) {
-            return cells.stream().map(cell -> ofInline(cell.content())).collect(Collectors.joining("\t"));
+            return join(cells, "\t", cell -> ofInline(cell.content()));
         }
     }
 }

@@ -10,6 +10,8 @@ import java.util.List;
  */
 public final class Prose {
 
+    private static final String IMAGE_OPENING = "![";
+
     private final StringBuilder text = new StringBuilder();
     private final List<Integer> starts = new ArrayList<>();
     private final List<Position> positions = new ArrayList<>();
@@ -109,7 +111,7 @@ public final class Prose {
 
         @Override
         public Boolean image(Inline.Image image) {
-            append(image.description(), image.at());
+            append(image.description(), image.at().plus(IMAGE_OPENING.length()));
             return true;
         }
 

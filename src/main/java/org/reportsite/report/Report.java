@@ -14,6 +14,7 @@ import java.util.List;
  * @param opening text before the first section
  * @param sections in order
  * @param closing the paragraphs that end it, part of no section
+ * @param headings its Markdown headings as written, in order; none in plain text
  * @param advertisements passages that a download site added, in order; not published
  * @param lines the source, line by line, for places and for showing a finding's line
  */
@@ -26,6 +27,7 @@ public record Report(
         List<Block> opening,
         List<Section> sections,
         List<Block> closing,
+        List<WrittenHeading> headings,
         List<Passage> advertisements,
         List<String> lines) {
 
@@ -34,6 +36,7 @@ public record Report(
         opening = List.copyOf(opening);
         sections = List.copyOf(sections);
         closing = List.copyOf(closing);
+        headings = List.copyOf(headings);
         advertisements = List.copyOf(advertisements);
         lines = List.copyOf(lines);
     }

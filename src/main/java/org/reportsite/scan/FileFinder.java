@@ -1,6 +1,7 @@
 package org.reportsite.scan;
 
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
 import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -10,7 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import org.reportsite.collection.ReportFiles;
 
 /** Finds the files of a collection that can be reports. */
 final class FileFinder {
@@ -20,16 +21,21 @@ final class FileFinder {
     private FileFinder() {}
 
     /**
-     * The Markdown and text files below a folder, hidden ones apart, and what can't be entered; in an order that is the
-     * same on every system.
+     * The Markdown and text files below a folder, and the folders that can't be entered: for want of permission, because
+     * they are links that lead elsewhere, or because they lie too deep. What is hidden is left out. The order is the same
+     * on every system.
      *
      * @throws IOException if the folder itself can't be read
      */
     static List<Path> find(Path folder) throws IOException {
         List<Path> found = new ArrayList<>();
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(folder, found));
-        found.sort(FileFinder::compareNames);
-        return found;
+        return inOrder(found);
+    }
+
+    /** The same order, whatever order the system lists files in. */
+    static List<Path> inOrder(List<Path> found) {
+        return found.stream().sorted(FileFinder::compareNames).toList();
     }
 
     /** Folder by folder, so that 2024/a.md stands before 2024-copy/a.md, whatever the system's own order is. */
@@ -68,8 +74,7 @@ final class FileFinder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
-            if (!isHidden(file) && (name.endsWith(".md") || name.endsWith(".txt"))) {
+            if (!isHidden(file) && (isReport(file) || attributes.isDirectory())) {
                 found.add(file);
             }
             return FileVisitResult.CONTINUE;
@@ -80,12 +85,21 @@ final class FileFinder {
             if (file.equals(root)) {
                 throw e;
             }
-            found.add(file);
+            // A link back to a folder above leads to nothing that isn't found anyway.
+            if (!(e instanceof FileSystemLoopException)
+                    && !isHidden(file)
+                    && (isReport(file) || Files.isDirectory(file))) {
+                found.add(file);
+            }
             return FileVisitResult.CONTINUE;
         }
 
+        private static boolean isReport(Path file) {
+            return ReportFiles.hasExtension(file.getFileName().toString());
+        }
+
         private static boolean isHidden(Path path) {
-            return path.getFileName().toString().startsWith(".");
+            return ReportFiles.isHidden(path.getFileName().toString());
         }
     }
 }

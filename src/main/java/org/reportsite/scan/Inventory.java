@@ -12,16 +12,19 @@ import org.reportsite.diagnostic.Problem;
  * @param rejected the others, by path
  * @param drafts how many drafts were left out
  * @param notices what a reader of the log should know of single files, by path
+ * @param filings what is, or may be, a report: a sound one, a rejected one or a draft
  */
 public record Inventory(
         CollectionConfig config,
         List<ReportFile> reports,
         List<RejectedFile> rejected,
         int drafts,
-        List<Problem> notices) {
+        List<Problem> notices,
+        List<Filing> filings) {
     public Inventory {
         reports = List.copyOf(reports);
         rejected = List.copyOf(rejected);
         notices = List.copyOf(notices);
+        filings = List.copyOf(filings);
     }
 }

@@ -54,6 +54,15 @@ public final class Addresses {
         return root + "year-" + year + ".html";
     }
 
+    /**
+     * One section across units and years.
+     *
+     * @param group what the section is compared under
+     */
+    public String section(String group) {
+        return root + "section-" + fileName(group) + ".html";
+    }
+
     /** One unit. */
     public String unit(String unit) {
         return folder(unit) + "index.html";
@@ -81,6 +90,15 @@ public final class Addresses {
      */
     public String compareSection(String unit, String group) {
         return folder(unit) + "compare-" + fileName(group) + ".html";
+    }
+
+    /**
+     * A file beside a unit's pages.
+     *
+     * @param name its name, a slug with an extension that no page has
+     */
+    public String file(String unit, String name) {
+        return folder(unit) + name;
     }
 
     private String folder(String unit) {

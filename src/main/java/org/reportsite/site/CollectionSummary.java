@@ -8,7 +8,8 @@ import org.reportsite.diagnostic.Finding;
  *
  * @param outline what exists
  * @param units one for each unit of the outline, in its order
- * @param otherFindings findings of files that have no page (unreadable, of no known unit or year, doubled), in order
+ * @param otherFindings findings of reports that are missing and of files that have no page (unreadable, of no known unit or
+ *     year, doubled), and of waivers
  */
 public record CollectionSummary(CollectionOutline outline, List<UnitSummary> units, List<Finding> otherFindings) {
     public CollectionSummary {

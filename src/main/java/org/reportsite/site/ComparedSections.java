@@ -1,6 +1,8 @@
 package org.reportsite.site;
 
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.reportsite.compare.SectionComparison;
 import org.reportsite.compare.UnitComparison;
 
@@ -16,6 +18,11 @@ public final class ComparedSections {
     /** The sections with a page, in the comparison's order. */
     public static List<SectionComparison> of(UnitComparison comparison) {
         return comparison.sections().stream().filter(ComparedSections::hasPage).toList();
+    }
+
+    /** The groups of the sections with a page. */
+    public static Set<String> groups(UnitComparison comparison) {
+        return of(comparison).stream().map(SectionComparison::group).collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether a section has a page of its own. */

@@ -13,17 +13,26 @@ public enum ReportState {
     WAIVED,
     /** Probable mistakes. */
     WARNINGS,
+    /** Handed in after the day by which it was due. */
+    LATE,
     /** Something required is not there. */
     FAILING,
-    /** Owed, or in a gap between two years that the unit has. */
+    /** No report, and not due yet. */
+    OWED,
+    /** No report, though it was due, or in a gap between two years that the unit has. */
     MISSING,
     /** No report, and none expected. */
     NONE;
+
+    private static final String LATE_RULE = "report-late";
 
     /** The state of a report with these findings. */
     public static ReportState of(List<Finding> findings) {
         if (findings.stream().anyMatch(f -> f.countsAt(Severity.ERROR))) {
             return FAILING;
+        } else if (findings.stream()
+                .anyMatch(f -> f.waived() == null && f.rule().equals(LATE_RULE))) {
+            return LATE;
         } else if (findings.stream().anyMatch(f -> f.countsAt(Severity.WARNING))) {
             return WARNINGS;
         }

@@ -2,6 +2,7 @@ package org.reportsite.site;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Finding;
 
@@ -36,6 +37,11 @@ public record ReportSummary(
         findings = List.copyOf(findings);
     }
 
+    /** The section of a group; the first where there are several. */
+    public Optional<SectionSummary> section(String group) {
+        return sections.stream().filter(s -> s.group().equals(group)).findFirst();
+    }
+
     /** Length of its sections in characters, white space not counted. */
     public int characters() {
         return sections.stream().mapToInt(SectionSummary::characters).sum();
@@ -52,7 +58,8 @@ public record ReportSummary(
      * @param anchor its anchor on the report's page
      * @param line its heading's line in the source
      * @param characters its length, white space not counted
-     * @param points its points' leads, an empty string for a point without one
+     * @param points how many points it has
+     * @param excerpt what it says in short, see {@link Excerpts}
      */
     public record SectionSummary(
             @Nullable String id,
@@ -63,9 +70,10 @@ public record ReportSummary(
             String anchor,
             int line,
             int characters,
-            List<String> points) {
+            int points,
+            List<String> excerpt) {
         public SectionSummary {
-            points = List.copyOf(points);
+            excerpt = List.copyOf(excerpt);
         }
     }
 }

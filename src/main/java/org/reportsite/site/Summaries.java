@@ -5,7 +5,6 @@ import org.reportsite.diagnostic.Finding;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.PlainText;
-import org.reportsite.report.Point;
 import org.reportsite.report.Report;
 import org.reportsite.site.ReportSummary.SectionSummary;
 import org.reportsite.text.Sentences;
@@ -46,7 +45,8 @@ public final class Summaries {
                 matched.anchor(),
                 matched.section().at().line(),
                 matched.section().characters(),
-                matched.section().points().stream().map(Point::lead).toList());
+                matched.section().points().size(),
+                Excerpts.of(matched.section()));
     }
 
     private static String firstSentence(String text) {

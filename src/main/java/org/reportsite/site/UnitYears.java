@@ -1,30 +1,20 @@
 package org.reportsite.site;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The years of units, and the neighbours of a report among them. */
 public final class UnitYears {
 
     private UnitYears() {}
 
-    /** Whether the unit has no report of the year, but an earlier and a later one. */
-    public static boolean isGap(UnitOutline unit, int year) {
-        List<Integer> years = unit.years();
-        return !years.contains(year) && !years.isEmpty() && years.get(0) < year && year < years.get(years.size() - 1);
-    }
-
-    /** Every year from the unit's first to its last, the newest first. */
-    public static List<Integer> withGaps(UnitOutline unit) {
-        if (unit.years().isEmpty()) {
-            return List.of();
-        }
-        int first = unit.years().get(0);
-        int last = unit.years().get(unit.years().size() - 1);
-        return IntStream.rangeClosed(first, last)
-                .map(i -> last - (i - first))
-                .boxed()
+    /** The years of which the unit has a report or should have one, the newest first. */
+    public static List<Integer> all(UnitOutline unit) {
+        return Stream.concat(unit.years().stream(), unit.absences().stream().map(Absence::year))
+                .distinct()
+                .sorted(Comparator.reverseOrder())
                 .toList();
     }
 

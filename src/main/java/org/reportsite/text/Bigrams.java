@@ -13,6 +13,9 @@ import java.util.Locale;
  */
 public final class Bigrams {
 
+    /** Those of an empty text. */
+    public static final Bigrams NONE = new Bigrams(new long[0]);
+
     private final long[] sorted;
 
     private Bigrams(long[] bigrams) {
@@ -22,8 +25,43 @@ public final class Bigrams {
 
     /** The bigrams of a text after NFKC; words are compared without regard to case or punctuation. */
     public static Bigrams of(String text) {
+        if (isSurelyChinese(text)) {
+            return ofCharacters(text);
+        }
         List<String> words = words(Normalizer.normalize(text, Normalizer.Form.NFKC));
         return isChinese(text, words.size()) ? ofCharacters(text) : ofWords(words);
+    }
+
+    /** Told without normalising: there are more Chinese characters than there can be words. */
+    static boolean isSurelyChinese(String text) {
+        int characters = 0;
+        int words = 0;
+        char before = ' ';
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x4E00 && c <= 0x9FFF) {
+                characters++;
+            } else {
+                words += mostWords(before, c);
+            }
+            before = c;
+        }
+        return characters > 0 && characters >= words;
+    }
+
+    /** How many words begin with a character at most. */
+    private static int mostWords(char before, char c) {
+        if (c < 0x80) {
+            return isAsciiWord(c) && !isAsciiWord(before) ? 1 : 0;
+        }
+        boolean isPunctuation =
+                (c >= 0x3000 && c <= 0x3003) || (c >= 0x2010 && c <= 0x201F) || (c >= 0x3008 && c <= 0x3011);
+        // NFKC makes words of some symbols; of one, U+FDFA, it makes four.
+        return isPunctuation ? 0 : 4;
+    }
+
+    private static boolean isAsciiWord(char c) {
+        return (c >= '0' && c <= '9') || (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
     }
 
     /** How many bigrams there are, repeated ones counted each time. */
@@ -65,22 +103,27 @@ public final class Bigrams {
         return shared;
     }
 
-    private static boolean isChinese(String text, int words) {
+    static boolean isChinese(String text, int words) {
         long characters = text.codePoints().filter(Bigrams::isUnspaced).count();
         return characters > 0 && characters >= words;
     }
 
     private static Bigrams ofCharacters(String text) {
-        int[] characters =
-                org.reportsite.text.Normalizer.withoutSpace(text).codePoints().toArray();
-        if (characters.length == 1) {
-            return new Bigrams(new long[] {characters[0]});
+        String characters = org.reportsite.text.Normalizer.withoutSpace(text);
+        long[] bigrams = new long[characters.length()];
+        int count = 0;
+        int before = -1;
+        for (int i = 0; i < characters.length(); i += Character.charCount(before)) {
+            int character = characters.codePointAt(i);
+            if (before >= 0) {
+                bigrams[count++] = (long) before << 32 | character;
+            }
+            before = character;
         }
-        long[] bigrams = new long[Math.max(0, characters.length - 1)];
-        for (int i = 0; i < bigrams.length; i++) {
-            bigrams[i] = (long) characters[i] << 32 | characters[i + 1];
+        if (count == 0 && before >= 0) {
+            bigrams[count++] = before;
         }
-        return new Bigrams(bigrams);
+        return new Bigrams(Arrays.copyOf(bigrams, count));
     }
 
     private static Bigrams ofWords(List<String> words) {
@@ -104,7 +147,7 @@ public final class Bigrams {
     }
 
     /** Runs of letters and digits that are not Chinese; a number's point or comma and an apostrophe part none. */
-    private static List<String> words(String text) {
+    static List<String> words(String text) {
         List<String> words = new ArrayList<>();
         int start = -1;
         for (int i = 0; i <= text.length(); i++) {

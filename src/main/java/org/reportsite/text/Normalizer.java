@@ -6,11 +6,38 @@ import static java.text.Normalizer.normalize;
 /** Forms of a text in which texts that mean the same are equal. */
 public final class Normalizer {
 
+    /** What a full-width form lies above the ASCII character that NFKC makes of it. */
+    private static final int FULL_WIDTH = 0xFEE0;
+
     private Normalizer() {}
 
     /** NFKC and without white space: two sentences equal in this form are the same sentence. */
     public static String withoutSpace(String text) {
-        return keep(normalize(text, NFKC), false);
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (isStable(c)) {
+                kept.append(c);
+            } else if (c >= 0xFF01 && c <= 0xFF5E) {
+                kept.append((char) (c - FULL_WIDTH));
+            } else if (c != ' ' && c != '\n' && c != '\t' && c != '\u3000') {
+                return keep(normalize(text, NFKC), false);
+            }
+        }
+        return kept.toString();
+    }
+
+    /**
+     * Whether a character is one of the common ones that NFKC leaves alone, and that does nothing to its neighbours:
+     * Chinese characters, visible ASCII, Chinese punctuation. Most texts have no others.
+     */
+    private static boolean isStable(char c) {
+        return (c >= 0x4E00 && c <= 0x9FFF)
+                || (c > ' ' && c < 0x7F)
+                || (c >= 0x3001 && c <= 0x3003)
+                || (c >= 0x3008 && c <= 0x3011)
+                || (c >= 0x2018 && c <= 0x201F)
+                || c == '—';
     }
 
     /** NFKC, case folded, letters and digits only: the form in which a heading is compared with an expected one. */

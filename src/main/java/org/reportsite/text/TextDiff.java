@@ -38,6 +38,30 @@ public final class TextDiff {
         if (earlier.length() > MAX_LENGTH || later.length() > MAX_LENGTH) {
             return replaced(earlier, later);
         }
+        int start = CommonEnds.start(earlier, later);
+        int end = CommonEnds.end(earlier, later, start);
+        return withEnds(
+                later.substring(0, start),
+                whole(earlier.substring(start, earlier.length() - end), later.substring(start, later.length() - end)),
+                later.substring(later.length() - end));
+    }
+
+    private static List<Span> withEnds(String start, List<Span> middle, String end) {
+        List<Span> spans = new ArrayList<>(middle);
+        if (!start.isEmpty()) {
+            boolean goesOn = !spans.isEmpty() && spans.get(0).type() == Type.SAME;
+            spans.add(0, new Span(Type.SAME, goesOn ? start + spans.remove(0).text() : start));
+        }
+        if (!end.isEmpty()) {
+            int last = spans.size() - 1;
+            boolean goesOn = !spans.isEmpty() && spans.get(last).type() == Type.SAME;
+            spans.add(new Span(Type.SAME, goesOn ? spans.remove(last).text() + end : end));
+        }
+        return List.copyOf(spans);
+    }
+
+    /** The spans without leaving out what is the same at both ends. */
+    static List<Span> whole(String earlier, String later) {
         List<Word> before = Word.list(earlier);
         List<Word> after = Word.list(later);
         int prefix = commonPrefix(before, after);

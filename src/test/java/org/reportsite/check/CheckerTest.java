@@ -20,6 +20,7 @@ import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.diagnostic.Subject;
 import org.reportsite.diagnostic.Waived;
+import org.reportsite.link.References;
 
 class CheckerTest {
 
@@ -147,7 +148,9 @@ class CheckerTest {
                 .extracting(Finding::severity, Finding::subject)
                 .containsExactly(tuple(Severity.WARNING, new Subject("city", "xincheng", null, null)));
         assertThat(checker.check(
-                        Checks.report("a.md", TEXT, 2024, config(rules, List.of())), List.of(fault("year-mismatch"))))
+                        Checks.report("a.md", TEXT, 2024, config(rules, List.of())),
+                        References.NONE,
+                        List.of(fault("year-mismatch"))))
                 .extracting(Finding::rule)
                 .startsWith("year-mismatch");
     }
@@ -167,6 +170,6 @@ class CheckerTest {
     }
 
     private static List<Finding> check(CollectionConfig config) {
-        return new Checker(config, TODAY).check(Checks.report("a.md", TEXT, 2024, config), List.of());
+        return new Checker(config, TODAY).check(Checks.report("a.md", TEXT, 2024, config), References.NONE, List.of());
     }
 }

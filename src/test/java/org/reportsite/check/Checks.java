@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.Bounds;
 import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.Expected;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.collection.RuleSetting;
 import org.reportsite.collection.Structure;
@@ -48,6 +49,15 @@ public final class Checks {
     /** A collection with these settings. */
     public static CollectionConfig config(
             @Nullable Structure structure, Map<String, RuleSetting> rules, List<Waiver> waivers) {
+        return config(null, structure, rules, waivers);
+    }
+
+    /** A collection with these settings, whose units owe reports. */
+    public static CollectionConfig config(
+            @Nullable Expected expected,
+            @Nullable Structure structure,
+            Map<String, RuleSetting> rules,
+            List<Waiver> waivers) {
         return new CollectionConfig(
                 "city",
                 "src/reports/city/collection.yml",
@@ -56,6 +66,7 @@ public final class Checks {
                 List.of(),
                 null,
                 List.of(),
+                expected,
                 structure,
                 rules,
                 waivers);

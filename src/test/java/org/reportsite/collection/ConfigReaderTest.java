@@ -47,7 +47,7 @@ class ConfigReaderTest {
         assertThat(config.title()).isEqualTo("述职报告");
         assertThat(config.locale()).isEqualTo(Locale.SIMPLIFIED_CHINESE);
         assertThat(config.files()).hasToString("[{unit}/annual-report-{year}.md]");
-        assertThat(config.units()).containsExactly(new UnitConfig("xincheng", "新城区", "城区", List.of("老城区")));
+        assertThat(config.units()).containsExactly(new UnitConfig("xincheng", "新城区", "城区", List.of("老城区"), null));
         assertThat(config.structure())
                 .isEqualTo(new Structure(
                         true,
@@ -121,8 +121,8 @@ class ConfigReaderTest {
         assertThat(config.title()).isEqualTo("2024");
         assertThat(config.units())
                 .containsExactly(
-                        new UnitConfig("101", "007", null, List.of("老城区")),
-                        new UnitConfig("true", "yes", null, List.of()));
+                        new UnitConfig("101", "007", null, List.of("老城区"), null),
+                        new UnitConfig("true", "yes", null, List.of(), null));
     }
 
     @Test
@@ -130,8 +130,8 @@ class ConfigReaderTest {
         write("collection.yml", "units:\n  Xincheng:\n  hedong: 河东区\n");
         assertThat(read().collections().get(0).units())
                 .containsExactly(
-                        new UnitConfig("xincheng", "Xincheng", null, List.of()),
-                        new UnitConfig("hedong", "河东区", null, List.of()));
+                        new UnitConfig("xincheng", "Xincheng", null, List.of(), null),
+                        new UnitConfig("hedong", "河东区", null, List.of(), null));
     }
 
     @Test

@@ -14,8 +14,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ReportLocatorTest {
 
     private static final List<UnitConfig> UNITS = List.of(
-            new UnitConfig("xincheng", "新城区", "城区", List.of("老城区", "Old Town")),
-            new UnitConfig("hedong", "河东区", null, List.of()));
+            new UnitConfig("xincheng", "新城区", "城区", List.of("老城区", "Old Town"), null),
+            new UnitConfig("hedong", "河东区", null, List.of(), null));
 
     @ParameterizedTest(name = "{0}")
     @CsvSource(nullValues = "-", textBlock = """
@@ -177,6 +177,7 @@ class ReportLocatorTest {
                 Arrays.stream(patterns).map(FilePattern::parse).toList(),
                 unit,
                 UNITS,
+                null,
                 null,
                 Map.of(),
                 List.of()));

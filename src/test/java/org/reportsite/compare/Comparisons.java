@@ -21,7 +21,17 @@ final class Comparisons {
     static UnitComparison of(List<MatchedReport> reports, List<ExpectedSection> expected) {
         Structure structure = new Structure(false, expected, true, false, List.of(), null);
         CollectionConfig config = new CollectionConfig(
-                "", "collection.yml", "", Locale.ROOT, List.of(), null, List.of(), structure, Map.of(), List.of());
+                "",
+                "collection.yml",
+                "",
+                Locale.ROOT,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                structure,
+                Map.of(),
+                List.of());
         return Comparison.compare("u", reports, config);
     }
 

@@ -67,6 +67,7 @@ final class Fixture {
                 fixture.sections.stream().map(MatchedSection::section).toList(),
                 fixture.closing,
                 List.of(),
+                List.of(),
                 List.of());
         return new MatchedReport("u", "U", year, report, fixture.sections);
     }

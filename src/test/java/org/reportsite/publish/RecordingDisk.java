@@ -21,6 +21,12 @@ final class RecordingDisk implements Disk {
     }
 
     @Override
+    public void copy(Path from, Path to) throws IOException {
+        note("copy", to);
+        real.copy(from, to);
+    }
+
+    @Override
     public void writeDurably(Path file, byte[] content) throws IOException {
         note("write durably", file);
         real.writeDurably(file, content);

@@ -73,6 +73,16 @@ class ComparisonWriterTest {
     }
 
     @Test
+    void foldsALongPassageThatIsGone() {
+        MarkedSentence gone = of(Kind.REMOVED, new Span(Span.Type.DELETED, "旧".repeat(50) + "。"));
+        assertThat(sentences(of(Kind.KEPT, same("在。")), gone, of(Kind.KEPT, same("在。"))))
+                .doesNotContain("<details");
+        assertThat(sentences(of(Kind.KEPT, same("前。")), gone, gone, of(Kind.KEPT, same("后。"))))
+                .startsWith("前。<details class=\"cut\"><summary>删去2句，共102字</summary>\n<del class=\"c removed\">")
+                .endsWith("。</del></details>\n后。");
+    }
+
+    @Test
     void setsATablesRowOnALine() {
         assertThat(sentences(of(Kind.KEPT, same("收入\t8.7\t9.5%"))))
                 .isEqualTo("<span class=\"row\">收入\t8.7\t9.5%</span> ");

@@ -17,7 +17,7 @@ class EscapingTest {
     void keepsMarkupOfAuthorsText() {
         for (Page page : pages) {
             Document document = Jsoup.parse(PagesTest.text(page));
-            assertThat(document.select("script, img, [onerror], [onload]"))
+            assertThat(document.select("script:not([src][defer]:empty), img, [onerror], [onload]"))
                     .as(page.path())
                     .isEmpty();
             assertThat(document.title()).as(page.path()).contains("</title><script>alert(1)</script>");

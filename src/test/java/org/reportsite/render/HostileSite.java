@@ -8,6 +8,7 @@ import java.util.Map;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.compare.Comparison;
+import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
@@ -18,6 +19,7 @@ import org.reportsite.diagnostic.Subject;
 import org.reportsite.diagnostic.Waived;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.SectionMatcher;
+import org.reportsite.report.Attachment;
 import org.reportsite.report.Block;
 import org.reportsite.report.FrontMatter;
 import org.reportsite.report.Inline;
@@ -25,9 +27,10 @@ import org.reportsite.report.Point;
 import org.reportsite.report.Position;
 import org.reportsite.report.Report;
 import org.reportsite.report.Section;
+import org.reportsite.report.WrittenHeading;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
-import org.reportsite.site.LinkResolver;
+import org.reportsite.site.ComparedSections;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Summaries;
@@ -46,14 +49,14 @@ final class HostileSite {
     private HostileSite() {}
 
     static List<Page> pages() {
-        UnitOutline unit = new UnitOutline("con/../<b>\"", EVIL, EVIL, List.of(EVIL), List.of(2022, 2024));
-        UnitOutline page = new UnitOutline("index.html", EVIL, null, List.of(), List.of(2024));
+        UnitOutline unit = new UnitOutline("con/../<b>\"", EVIL, EVIL, List.of(EVIL), List.of(2022, 2024), List.of());
+        UnitOutline page = new UnitOutline("index.html", EVIL, null, List.of(), List.of(2024), List.of());
         CollectionConfig config = new CollectionConfig(
-                "", "c.yml", EVIL, Locale.ENGLISH, List.of(), null, List.of(), null, Map.of(), List.of());
+                "", "c.yml", EVIL, Locale.ENGLISH, List.of(), null, List.of(), null, null, Map.of(), List.of());
         CollectionOutline outline = new CollectionOutline(config, List.of(2022, 2024), List.of(unit, page));
         SiteConfig site = new SiteConfig(EVIL, EVIL, Locale.ENGLISH, List.of(config));
-        SiteRenderer renderer = new SiteRenderer(
-                site, LinkResolver.NONE, locale -> Messages.of("org.reportsite.render.sample.findings", locale));
+        SiteRenderer renderer =
+                new SiteRenderer(site, locale -> Messages.of("org.reportsite.render.sample.findings", locale));
         List<Page> pages = new ArrayList<>(renderer.assets());
         List<UnitSummary> units = new ArrayList<>();
         for (UnitOutline each : outline.units()) {
@@ -61,9 +64,9 @@ final class HostileSite {
                     each.years().stream().map(year -> report(each.id(), year)).toList();
             List<ReportSummary> summaries =
                     reports.stream().map(r -> Summaries.of(r, findings())).toList();
-            pages.addAll(
-                    renderer.unit(outline, each, reports, summaries, Comparison.compare(each.id(), reports, config)));
-            units.add(new UnitSummary(each, summaries));
+            UnitComparison comparison = Comparison.compare(each.id(), reports, config);
+            renderer.unit(outline, each, reports, summaries, NoFiles.references(reports), comparison, pages::add);
+            units.add(new UnitSummary(each, summaries, ComparedSections.groups(comparison)));
         }
         CollectionSummary summary = new CollectionSummary(outline, units, findings());
         pages.addAll(renderer.collection(summary));
@@ -83,8 +86,16 @@ final class HostileSite {
                 AT);
         Point point = new Point(EVIL, EVIL, EVIL, AT, List.of(paragraph));
         Section section = new Section(EVIL, EVIL, List.of(text), AT, List.of(paragraph), List.of(point, point));
-        FrontMatter frontMatter =
-                new FrontMatter(EVIL, EVIL, year, LocalDate.of(year, 12, 31), EVIL, List.of(EVIL), EVIL, true);
+        FrontMatter frontMatter = new FrontMatter(
+                EVIL,
+                EVIL,
+                year,
+                LocalDate.of(year, 12, 31),
+                EVIL,
+                List.of(EVIL),
+                EVIL,
+                true,
+                List.of(new Attachment(EVIL, EVIL, AT)));
         Report report = new Report(
                 EVIL,
                 frontMatter,
@@ -94,6 +105,7 @@ final class HostileSite {
                 List.of(paragraph),
                 List.of(section, section),
                 List.of(paragraph),
+                List.of(new WrittenHeading(1, EVIL, AT)),
                 List.of(),
                 List.of(EVIL));
         return new SectionMatcher(List.of()).match(unit, EVIL, year, report);

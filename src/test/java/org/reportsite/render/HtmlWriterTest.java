@@ -2,22 +2,41 @@ package org.reportsite.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.reportsite.collection.CollectionConfig;
 import org.reportsite.diagnostic.Messages;
+import org.reportsite.link.Destination;
+import org.reportsite.link.FileCopy;
+import org.reportsite.link.ImageSize;
+import org.reportsite.link.References;
 import org.reportsite.report.Block;
 import org.reportsite.report.Inline;
 import org.reportsite.report.Point;
 import org.reportsite.report.Position;
-import org.reportsite.site.LinkResolver;
+import org.reportsite.site.Addresses;
 
 class HtmlWriterTest {
 
     private static final Position AT = Position.START;
 
+    private static final CollectionConfig CONFIG = new CollectionConfig(
+            "", "c.yml", "", Locale.ENGLISH, List.of(), null, List.of(), null, null, Map.of(), List.of());
+    private static final Map<String, Destination> LINKS = Map.of(
+            "https://example.com/?a=1&b='", new Destination.Web("https://example.com/?a=1&b='"),
+            "../2023/a.md", new Destination.ReportPage("a", 2023, ""),
+            "#first", new Destination.ReportPage("a", 2024, "第一"),
+            "../2023/b.md", new Destination.ReportPage("b", 2023, "plan"),
+            "scan.PDF", new Destination.Copy(new FileCopy("扫描.pdf", Path.of("scan.PDF"), "pdf", 9, null)));
+    private static final Map<String, Destination> IMAGES =
+            Map.of("map.png", image("map.png", new ImageSize(640, 480)), "plain.svg", image("plain.svg", null));
+
     private final HtmlWriter writer = new HtmlWriter(
-            new LinkPolicy(LinkResolver.NONE, "a.md", "a/2024.html"),
+            new ReportLinks(new References(LINKS, IMAGES, List.of()), new Addresses(CONFIG), "a", "a/2024.html"),
             new Texts(Messages.of("org.reportsite.render.sample.findings", Locale.SIMPLIFIED_CHINESE)));
 
     @Test
@@ -55,13 +74,49 @@ class HtmlWriterTest {
     }
 
     @Test
+    void linksToOtherReportsAndPlacesAndFiles() {
+        assertThat(inline(link("../2023/a.md", "看"))).isEqualTo("<a href=\"2023.html\">看</a>");
+        assertThat(inline(link("#first", "看"))).isEqualTo("<a href=\"#%E7%AC%AC%E4%B8%80\">看</a>");
+        assertThat(inline(link("../2023/b.md", "看"))).isEqualTo("<a href=\"../b/2023.html#plan\">看</a>");
+        assertThat(inline(link("scan.PDF", "看"))).isEqualTo("<a href=\"%E6%89%AB%E6%8F%8F.pdf\">看</a>");
+    }
+
+    @Test
+    void cutsAnAddressThatIsAWholeFile() {
+        assertThat(inline(link("data:text/plain," + "a".repeat(100_000), "看")))
+                .startsWith("看（data:text/plain,aaa")
+                .hasSizeLessThan(1000);
+    }
+
+    @Test
     void tellsAnAddressOnceWhereItIsTheText() {
         assertThat(inline(link("data:text/html;base64,AAAA", "data:text/html;base64,AAAA")))
                 .isEqualTo("data:text/html;base64,AAAA");
     }
 
     @Test
-    void publishesAnImageAsItsDescription() {
+    void showsAnImageWithItsSize() {
+        assertThat(inline(new Inline.Image("map.png", "图<1>", AT)))
+                .isEqualTo("<img src=\"map.png\" alt=\"图&lt;1&gt;\" width=\"640\" height=\"480\">");
+    }
+
+    @Test
+    void namesAnImageWithoutDescription() {
+        assertThat(inline(new Inline.Image("plain.svg", " ", AT)))
+                .isEqualTo("<img src=\"plain.svg\" alt=\"图片（plain.svg）\">");
+    }
+
+    @Test
+    void setsImagesAloneAsAFigure() {
+        Inline map = new Inline.Image("map.png", "图", AT);
+        String img = "<img src=\"map.png\" alt=\"图\" width=\"640\" height=\"480\">";
+        assertThat(blocks(new Block.Paragraph(List.of(map, text(" ")), AT)))
+                .isEqualTo("<figure>" + img + " </figure>\n");
+        assertThat(blocks(new Block.Paragraph(List.of(map, text("见图")), AT))).isEqualTo("<p>" + img + "见图</p>\n");
+    }
+
+    @Test
+    void publishesAMissingImageAsItsDescription() {
         assertThat(inline(new Inline.Image("../../x.png\" onload=\"x", "图<1>", AT)))
                 .isEqualTo("<span class=\"image\">图&lt;1&gt;〔../../x.png&quot; onload=&quot;x〕</span>");
     }
@@ -146,6 +201,10 @@ class HtmlWriterTest {
 
     private static Inline text(String text) {
         return new Inline.Text(text, AT);
+    }
+
+    private static Destination image(String name, @Nullable ImageSize size) {
+        return new Destination.Copy(new FileCopy(name, Path.of(name), "png", 9, size));
     }
 
     private static Inline link(String target, String text) {

@@ -13,6 +13,7 @@ import org.reportsite.collection.ExpectedSection;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.collection.Structure;
 import org.reportsite.compare.Comparison;
+import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
@@ -27,9 +28,10 @@ import org.reportsite.read.ReadOptions;
 import org.reportsite.read.ReportReader;
 import org.reportsite.read.Source;
 import org.reportsite.report.FrontMatter;
+import org.reportsite.site.Absence;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
-import org.reportsite.site.LinkResolver;
+import org.reportsite.site.ComparedSections;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Summaries;
@@ -46,7 +48,8 @@ final class SampleSite {
     private record Unit(String id, String name, @Nullable String group, List<String> formerly, List<Integer> years) {
 
         UnitOutline outline() {
-            return new UnitOutline(id, name, group, formerly, years);
+            List<Absence> owed = id.equals("白石镇") ? List.of(Absence.owed(2024, LocalDate.of(2025, 4, 30))) : List.of();
+            return new UnitOutline(id, name, group, formerly, years, owed);
         }
 
         String nameIn(int year) {
@@ -75,7 +78,7 @@ final class SampleSite {
         CollectionConfig company = company();
         SiteConfig config = new SiteConfig(
                 "北岭市年度述职报告公开", "北岭市人民政府办公室主办　数据截至2025年3月31日", CHINA, single ? List.of(city) : List.of(city, company));
-        SiteRenderer renderer = new SiteRenderer(config, LinkResolver.NONE, locale -> Messages.of(FINDINGS, locale));
+        SiteRenderer renderer = new SiteRenderer(config, locale -> Messages.of(FINDINGS, locale));
         List<Page> pages = new ArrayList<>(renderer.assets());
         List<CollectionSummary> summaries = new ArrayList<>();
         summaries.add(collection(renderer, city, cityUnits(), SampleText.load("duty-report.md"), pages));
@@ -106,9 +109,9 @@ final class SampleSite {
                 reports.add(report);
                 own.add(Summaries.of(report, findings(config, report)));
             }
-            pages.addAll(renderer.unit(
-                    outline, unit.outline(), reports, own, Comparison.compare(unit.id(), reports, config)));
-            summaries.add(new UnitSummary(unit.outline(), own));
+            UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
+            renderer.unit(outline, unit.outline(), reports, own, NoFiles.references(reports), comparison, pages::add);
+            summaries.add(new UnitSummary(unit.outline(), own, ComparedSections.groups(comparison)));
         }
         return new CollectionSummary(outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()));
     }
@@ -126,7 +129,8 @@ final class SampleSite {
                 config.locale().equals(CHINA) ? "中共" + unit.nameIn(year) + "委员会" : "The Board",
                 config.locale().equals(CHINA) ? List.of("述职", "高质量发展") : List.of(),
                 null,
-                false);
+                false,
+                List.of());
         Source source = new Source(
                 "src/reports/" + (config.id().isEmpty() ? "" : config.id() + "/") + year + "/" + unit.id() + ".md",
                 "UTF-8",
@@ -253,6 +257,7 @@ final class SampleSite {
                 List.of(),
                 null,
                 List.of(),
+                null,
                 new Structure(true, List.of(sections), true, true, List.of(), null),
                 Map.of(),
                 List.of());

@@ -63,6 +63,6 @@ class AddressesTest {
 
     private static Addresses addresses(String id) {
         return new Addresses(new CollectionConfig(
-                id, "collection.yml", "x", Locale.ROOT, List.of(), null, List.of(), null, Map.of(), List.of()));
+                id, "collection.yml", "x", Locale.ROOT, List.of(), null, List.of(), null, null, Map.of(), List.of()));
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reportsite.collection.CollectionConfig;
@@ -35,7 +36,7 @@ class SubmissionsTest {
         assertThat(submissions.years()).containsExactly(2024, 2023, 2022, 2021);
         assertThat(submissions.cells())
                 .extracting(Submissions.Cell::state)
-                .containsExactly(ReportState.NONE, ReportState.PASSING, ReportState.MISSING, ReportState.PASSING);
+                .containsExactly(ReportState.NONE, ReportState.PASSING, ReportState.NONE, ReportState.PASSING);
     }
 
     @Test
@@ -55,15 +56,34 @@ class SubmissionsTest {
     }
 
     @Test
+    void tellALateReportFromOneWithOtherWarnings() {
+        Finding late = finding("report-late", Severity.WARNING, 2023, null);
+        assertThat(ReportState.of(List.of(late, finding("x", Severity.WARNING, 2023, null))))
+                .isEqualTo(ReportState.LATE);
+        assertThat(ReportState.of(List.of(late, finding("x", Severity.ERROR, 2023, null))))
+                .isEqualTo(ReportState.FAILING);
+        Waived waived = new Waived("r", "o", LocalDate.EPOCH);
+        assertThat(ReportState.of(List.of(finding("report-late", Severity.WARNING, 2023, waived))))
+                .isEqualTo(ReportState.WAIVED);
+    }
+
+    @Test
     void knowWhatIsOwedAndWhatCouldNotBeRead() {
-        Submissions submissions = Submissions.of(collection(
-                List.of(unit("a", null)),
+        Waived waived = new Waived("r", "o", LocalDate.EPOCH);
+        UnitOutline unit = new UnitOutline(
+                "a",
+                "a",
+                null,
+                List.of(),
+                List.of(),
                 List.of(
-                        finding("report-missing", Severity.WARNING, 2024, null),
-                        finding("report-unreadable", Severity.ERROR, 2022, null))));
-        assertThat(submissions.cells())
+                        Absence.missing(2021, null, finding("report-missing", Severity.WARNING, 2021, waived)),
+                        Absence.rejected(2022, List.of(finding("report-unreadable", Severity.ERROR, 2022, null))),
+                        Absence.missing(2023, null, finding("report-missing", Severity.WARNING, 2023, null)),
+                        Absence.owed(2024, null)));
+        assertThat(Submissions.of(collection(List.of(unit), List.of())).cells())
                 .extracting(Submissions.Cell::state)
-                .containsExactly(ReportState.MISSING, ReportState.PASSING, ReportState.FAILING, ReportState.PASSING);
+                .containsExactly(ReportState.OWED, ReportState.MISSING, ReportState.FAILING, ReportState.WAIVED);
     }
 
     @Test
@@ -79,7 +99,7 @@ class SubmissionsTest {
 
     private static CollectionSummary collection(List<UnitOutline> units, List<Finding> others) {
         CollectionConfig config = new CollectionConfig(
-                "", "collection.yml", "x", Locale.ROOT, List.of(), null, List.of(), null, Map.of(), List.of());
+                "", "collection.yml", "x", Locale.ROOT, List.of(), null, List.of(), null, null, Map.of(), List.of());
         CollectionOutline outline = new CollectionOutline(config, List.of(2021, 2022, 2023, 2024), units);
         return new CollectionSummary(
                 outline,
@@ -88,13 +108,14 @@ class SubmissionsTest {
                                 unit,
                                 unit.years().stream()
                                         .map(year -> report(unit.id(), year))
-                                        .toList()))
+                                        .toList(),
+                                Set.of()))
                         .toList(),
                 others);
     }
 
     private static UnitOutline unit(String id, @Nullable String group) {
-        return new UnitOutline(id, id, group, List.of(), List.of(2021, 2023));
+        return new UnitOutline(id, id, group, List.of(), List.of(2021, 2023), List.of());
     }
 
     private static ReportSummary report(String unit, int year) {

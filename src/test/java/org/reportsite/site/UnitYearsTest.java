@@ -11,13 +11,16 @@ class UnitYearsTest {
     private final List<UnitOutline> units = List.of(unit, unit("b", 2020), unit("c", 2021));
 
     @Test
-    void knowGaps() {
-        assertThat(UnitYears.isGap(unit, 2020)).isTrue();
-        assertThat(UnitYears.isGap(unit, 2021)).isFalse();
-        assertThat(UnitYears.isGap(unit, 2018)).isFalse();
-        assertThat(UnitYears.isGap(unit, 2023)).isFalse();
-        assertThat(UnitYears.withGaps(unit)).containsExactly(2022, 2021, 2020, 2019);
-        assertThat(UnitYears.withGaps(unit("x"))).isEmpty();
+    void areThoseWithAReportAndThoseThatShouldHaveOne() {
+        UnitOutline owing = new UnitOutline(
+                "a",
+                "a",
+                null,
+                List.of(),
+                List.of(2019, 2022),
+                List.of(Absence.owed(2021, null), Absence.owed(2023, null)));
+        assertThat(UnitYears.all(owing)).containsExactly(2023, 2022, 2021, 2019);
+        assertThat(UnitYears.all(unit("x"))).isEmpty();
     }
 
     @Test
@@ -37,6 +40,6 @@ class UnitYearsTest {
     }
 
     private static UnitOutline unit(String id, Integer... years) {
-        return new UnitOutline(id, id, null, List.of(), List.of(years));
+        return new UnitOutline(id, id, null, List.of(), List.of(years), List.of());
     }
 }

@@ -3,6 +3,10 @@ package org.reportsite.text;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -38,5 +42,22 @@ class BigramsTest {
     void countsWhatIsShared(String a, String b, double dice) {
         assertThat(Bigrams.of(a).dice(Bigrams.of(b))).isCloseTo(dice, within(0.001));
         assertThat(Bigrams.of(b).dice(Bigrams.of(a))).isEqualTo(Bigrams.of(a).dice(Bigrams.of(b)));
+    }
+
+    /** The short way to tell a Chinese text is never wrong, whatever NFKC makes of a character. */
+    @Test
+    void tellsChineseWithoutNormalising() {
+        assertThat(Bigrams.isSurelyChinese("投入12.5万元，完成sig-apps升级。")).isTrue();
+        List<String> wrong = new ArrayList<>();
+        for (char c = 0; c < Character.MAX_VALUE; c++) {
+            for (String text : List.of("中" + c, c + "中文" + c, "中文中文" + c)) {
+                int words = Bigrams.words(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                        .size();
+                if (Bigrams.isSurelyChinese(text) && !Bigrams.isChinese(text, words)) {
+                    wrong.add(String.format("U+%04X", (int) c));
+                }
+            }
+        }
+        assertThat(wrong).isEmpty();
     }
 }

@@ -11,8 +11,8 @@ import org.reportsite.check.rules.Placeholders.Token;
  */
 final class PlaceholderLetters {
 
-    private static final String X = "[XxＸｘ×✕✖╳]";
-    private static final Pattern ANY = Pattern.compile(X);
+    private static final String LETTERS = "XxＸｘ×✕✖╳";
+    private static final String X = "[" + LETTERS + "]";
 
     private static final Pattern YEAR = Pattern.compile("(?<![A-Za-z0-9.．])(?:"
             + "(?:19|20|１９|２０)" + X + "{2}(?:[-—–~～至到](?:19|20|１９|２０)" + X + "{2})?(?![A-Za-z0-9])"
@@ -37,7 +37,12 @@ final class PlaceholderLetters {
 
     /** Whether a text holds any such letter; most don't, and need no closer look. */
     static boolean mayBeIn(String text) {
-        return ANY.matcher(text).find();
+        for (int i = 0; i < text.length(); i++) {
+            if (LETTERS.indexOf(text.charAt(i)) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static void find(String text, Consumer<Token> found) {

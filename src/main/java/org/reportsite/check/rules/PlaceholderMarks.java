@@ -39,22 +39,47 @@ final class PlaceholderMarks {
             Pattern.compile(
                     "<(?:(?:please )?(?:insert|enter|add|fill in|specify)\\b[^<>\\n]{1,60}|your\\b[^<>\\n]{1,40}|(?:"
                             + EN_THING + "[ _-])?name|date|year|month|amount|number|" + EN_THING + ")(?: here)?>",
-                    Pattern.CASE_INSENSITIVE),
-            Pattern.compile("\\blorem ipsum\\b(?: dolor sit amet)?", Pattern.CASE_INSENSITIVE));
+                    Pattern.CASE_INSENSITIVE));
+    private static final Pattern LOREM =
+            Pattern.compile("\\blorem ipsum\\b(?: dolor sit amet)?", Pattern.CASE_INSENSITIVE);
+
+    /** Each is what one of the patterns begins with: a text without them needs no closer look. */
+    private static final String WORD_STARTS = "TF";
+
+    private static final String BLANK_STARTS = "_＿";
+    private static final String BRACKET_STARTS = "（(【[〔［｛{<";
+    private static final String LOREM_STARTS = "lL";
 
     private PlaceholderMarks() {}
 
     static void find(String text, Consumer<Token> found) {
-        Matcher word = WORD.matcher(text);
-        while (word.find()) {
-            found.accept(new Token(word.start(), word.end(), false));
+        if (holds(text, WORD_STARTS)) {
+            findAll(WORD, text, found);
         }
-        findBlanks(text, found);
-        for (Pattern pattern : BRACKETS) {
-            Matcher bracket = pattern.matcher(text);
-            while (bracket.find()) {
-                found.accept(new Token(bracket.start(), bracket.end(), false));
+        if (holds(text, BLANK_STARTS)) {
+            findBlanks(text, found);
+        }
+        if (holds(text, BRACKET_STARTS)) {
+            BRACKETS.forEach(pattern -> findAll(pattern, text, found));
+        }
+        if (holds(text, LOREM_STARTS)) {
+            findAll(LOREM, text, found);
+        }
+    }
+
+    private static boolean holds(String text, String characters) {
+        for (int i = 0; i < characters.length(); i++) {
+            if (text.indexOf(characters.charAt(i)) >= 0) {
+                return true;
             }
+        }
+        return false;
+    }
+
+    private static void findAll(Pattern pattern, String text, Consumer<Token> found) {
+        Matcher matcher = pattern.matcher(text);
+        while (matcher.find()) {
+            found.accept(new Token(matcher.start(), matcher.end(), false));
         }
     }
 

@@ -14,6 +14,7 @@ import org.reportsite.check.Checker;
 import org.reportsite.check.Checks;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Severity;
+import org.reportsite.link.References;
 
 /** No text makes a rule take more than time in proportion to its length. */
 class HostileTextTest {
@@ -57,7 +58,7 @@ class HostileTextTest {
         var config = Checks.config(Checks.structure(true, Severity.WARNING), Map.of(), List.of());
         var report = Checks.report("a.md", sections.repeat(5_000), 2024, config);
         List<Finding> findings = assertTimeoutPreemptively(
-                LIMIT, () -> new Checker(config, LocalDate.of(2026, 1, 1)).check(report, List.of()));
+                LIMIT, () -> new Checker(config, LocalDate.of(2026, 1, 1)).check(report, References.NONE, List.of()));
         assertThat(findings).isNotEmpty();
     }
 
@@ -65,7 +66,7 @@ class HostileTextTest {
     void aHeadingWithoutLetters() {
         var config = Checks.config(Checks.structure(true, Severity.WARNING), Map.of(), List.of());
         var report = Checks.report("a.md", "## ！！！\n\n## \n\n## ××\n", 2024, config);
-        assertThat(new Checker(config, LocalDate.of(2026, 1, 1)).check(report, List.of()))
+        assertThat(new Checker(config, LocalDate.of(2026, 1, 1)).check(report, References.NONE, List.of()))
                 .isNotEmpty();
     }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.MonthDay;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +19,8 @@ import org.reportsite.check.Checker;
 import org.reportsite.check.Checks;
 import org.reportsite.check.Rule;
 import org.reportsite.check.RuleCatalog;
+import org.reportsite.collection.Bounds;
+import org.reportsite.collection.Expected;
 import org.reportsite.collection.Structure;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Severity;
@@ -30,7 +33,7 @@ class RuleFixturesTest {
         List<Path> reports = new ArrayList<>();
         for (Path folder : Fixtures.cases("rules")) {
             try (Stream<Path> files = Files.list(folder)) {
-                files.sorted().forEach(reports::add);
+                files.filter(Files::isRegularFile).sorted().forEach(reports::add);
             }
         }
         return reports.stream();
@@ -40,10 +43,12 @@ class RuleFixturesTest {
     @MethodSource("reports")
     void findsWhatTheReportSaysAndNothingElse(Path path) throws IOException {
         RuleFixture fixture = RuleFixture.read(path);
-        var config = Checks.config(structure(fixture.given().get("structure")), Map.of(), List.of());
+        var config = Checks.config(
+                expected(fixture.given().get("due")), structure(fixture.given().get("structure")), Map.of(), List.of());
         var report = Checks.report("src/reports/" + fixture.file(), fixture.text(), fixture.year(Checks.YEAR), config);
 
-        List<Finding> findings = new Checker(config, LocalDate.of(2026, 1, 1)).check(report, List.of());
+        List<Finding> findings = new Checker(config, LocalDate.of(2026, 1, 1))
+                .check(report, FixtureLinks.of(path, report, config), List.of());
 
         assertThat(findings.stream().map(f -> describe(f, fixture)).sorted())
                 .as(path.toString())
@@ -58,7 +63,7 @@ class RuleFixturesTest {
             boolean fails = false;
             boolean passes = false;
             try (Stream<Path> files = Files.list(folder)) {
-                for (Path file : files.toList()) {
+                for (Path file : files.filter(Files::isRegularFile).toList()) {
                     boolean found = RuleFixture.read(file).expected().stream()
                             .anyMatch(expected -> expected.contains(" " + rule.id()));
                     fails |= found;
@@ -75,6 +80,11 @@ class RuleFixturesTest {
         String place = at.line() + " " + finding.rule();
         String exact = place + ":" + at.column();
         return fixture.expected().contains(exact) ? exact : place;
+    }
+
+    /** That every year is owed by a day such as 01-31. */
+    private static @Nullable Expected expected(@Nullable String due) {
+        return due == null ? null : new Expected(Bounds.ANY, MonthDay.parse("--" + due));
     }
 
     private static @Nullable Structure structure(@Nullable String name) {

@@ -1,0 +1,83 @@
+package org.reportsite.diagnostic;
+
+import java.text.MessageFormat;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+
+/**
+ * A pattern as {@link MessageFormat} takes it, parsed once. {@link MessageFormat} itself is slow, and not for several
+ * threads; pages hold hundreds of texts with a number or a name.
+ */
+final class MessagePattern {
+
+    /** Stand for the arguments when a pattern is taken apart: characters for private use, no text has them. */
+    private static final char FIRST_MARK = '\uE000';
+
+    private static final int MOST_ARGUMENTS = 10;
+    /** Below it numbers are written without grouping in every language. */
+    private static final int GROUPED = 1000;
+
+    private final MessageFormat format;
+    private final Locale locale;
+    /** Whether arguments are only put in, not chosen by. */
+    private final boolean isSimple;
+
+    private final List<String> texts = new ArrayList<>();
+    /** Number of the argument behind each text but the last. */
+    private final List<Integer> arguments = new ArrayList<>();
+
+    MessagePattern(String pattern, Locale locale) {
+        this.format = new MessageFormat(pattern, locale);
+        this.locale = locale;
+        isSimple = Arrays.stream(format.getFormats()).allMatch(Objects::isNull)
+                && format.getFormatsByArgumentIndex().length <= MOST_ARGUMENTS;
+        if (isSimple) {
+            takeApart(format.format(marks()));
+        }
+    }
+
+    private static Object[] marks() {
+        Object[] marks = new Object[MOST_ARGUMENTS];
+        Arrays.setAll(marks, i -> String.valueOf((char) (FIRST_MARK + i)));
+        return marks;
+    }
+
+    private void takeApart(String marked) {
+        int start = 0;
+        for (int i = 0; i < marked.length(); i++) {
+            int argument = marked.charAt(i) - FIRST_MARK;
+            if (argument >= 0 && argument < MOST_ARGUMENTS) {
+                texts.add(marked.substring(start, i));
+                arguments.add(argument);
+                start = i + 1;
+            }
+        }
+        texts.add(marked.substring(start));
+    }
+
+    /** The text with these arguments. */
+    String format(Object[] values) {
+        if (!isSimple || arguments.stream().anyMatch(argument -> argument >= values.length)) {
+            return ((MessageFormat) format.clone()).format(values);
+        }
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < arguments.size(); i++) {
+            text.append(texts.get(i)).append(text(values[arguments.get(i)]));
+        }
+        return text.append(texts.get(arguments.size())).toString();
+    }
+
+    private String text(Object value) {
+        if (value instanceof String text) {
+            return text;
+        }
+        boolean isSmall = value instanceof Integer || value instanceof Long;
+        if (isSmall && ((Number) value).longValue() >= 0 && ((Number) value).longValue() < GROUPED) {
+            return value.toString();
+        }
+        return new MessageFormat("{0}", locale).format(new Object[] {value});
+    }
+}

@@ -1,0 +1,93 @@
+package org.reportsite.scan;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.ReportLocator;
+import org.reportsite.collection.ReportPlace;
+import org.reportsite.diagnostic.Fault;
+import org.reportsite.diagnostic.Problem;
+import org.reportsite.read.Source;
+
+/** What was found so far of a collection. */
+final class Stock {
+
+    /** A longer first line isn't kept: a file may be one line. */
+    private static final int LONGEST_LINE = 500;
+
+    private final CollectionConfig config;
+    private final List<ReportFile> reports = new ArrayList<>();
+    private final List<RejectedFile> rejected = new ArrayList<>();
+    private final List<Problem> notices = new ArrayList<>();
+    private final List<Filing> filings = new ArrayList<>();
+    private final Map<String, String> first = new HashMap<>();
+    private int drafts;
+
+    Stock(CollectionConfig config) {
+        this.config = config;
+    }
+
+    /** Adds a file or folder that can't be read. */
+    void addUnreadable(String file, ReportPlace place, Fault fault) {
+        rejected.add(new RejectedFile(file, place.unit(), place.year(), List.of(fault)));
+        addFiling(file, place, place.year(), false);
+    }
+
+    /**
+     * Adds a file that was read.
+     *
+     * @param filing what is wrong with where it lies
+     */
+    void add(Path path, Source source, List<Fault> filing, ReportPlace place) {
+        EncodingNotice.of(source).ifPresent(notices::add);
+        boolean draft = source.frontMatter().draft();
+        if (place.unit() != null) {
+            addFiling(source.file(), place, place.year(), draft);
+        }
+        if (place.unit() != null && place.yearMismatch()) {
+            // The other year's report is this one, misfiled, rather than missing.
+            addFiling(source.file(), place, source.frontMatter().year(), draft);
+        }
+        List<Fault> faults = new ArrayList<>(source.faults());
+        faults.addAll(filing);
+        if (draft) {
+            drafts++;
+        } else if (place.unit() == null || place.unitName() == null || place.year() == null) {
+            rejected.add(new RejectedFile(source.file(), place.unit(), place.year(), faults));
+        } else if (source.isEmpty()) {
+            faults.add(FilingFaults.empty(source));
+            rejected.add(new RejectedFile(source.file(), place.unit(), place.year(), faults));
+        } else {
+            addReport(path, source, filing, faults, place.unit(), place.unitName(), place.year());
+        }
+    }
+
+    private void addReport(
+            Path path, Source source, List<Fault> filing, List<Fault> all, String unit, String name, int year) {
+        String other = first.putIfAbsent(unit + "/" + year, source.file());
+        if (other == null) {
+            reports.add(new ReportFile(path, source.file(), unit, name, year, firstLine(source), filing));
+        } else {
+            all.add(FilingFaults.duplicate(source, name, year, other));
+            rejected.add(new RejectedFile(source.file(), unit, year, all));
+        }
+    }
+
+    private void addFiling(String file, ReportPlace place, @Nullable Integer year, boolean draft) {
+        Integer likely = year == null ? ReportLocator.likelyYear(file).orElse(null) : year;
+        filings.add(new Filing(place.unit(), place.unitName(), likely, draft));
+    }
+
+    private static @Nullable String firstLine(Source source) {
+        String line = source.lines().get(0);
+        return line.length() > LONGEST_LINE ? null : line;
+    }
+
+    Inventory inventory() {
+        return new Inventory(config, reports, rejected, drafts, notices, filings);
+    }
+}

@@ -1,0 +1,49 @@
+package org.reportsite.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.List;
+
+/** What a reader sees of the page that is open. */
+final class Shown {
+
+    /** What a report site is read for; all of it stands in the files. */
+    private static final String CONTENT = "main :is(h1, h2, h3, h4, h5, h6, caption, th, td, dt, dd), main .text p";
+
+    /** What answers only to a script. */
+    private static final String CONTROLS = "button, input, select, textarea, [role=button], [onclick], a:not([href])";
+
+    private static final String SEEN = "e => e.checkVisibility({visibilityProperty: true, opacityProperty: true})"
+            + " && e.getBoundingClientRect().width > 0 && e.getBoundingClientRect().height > 0";
+
+    private Shown() {}
+
+    /** Headings, table cells and paragraphs that are in the page and not seen. */
+    static List<String> hiddenContent(Page page) {
+        return texts(page, CONTENT, "e => !(" + SEEN + ")(e)");
+    }
+
+    /** Headings, table cells and paragraphs that are seen, a script's included. */
+    static List<String> content(Page page) {
+        return texts(page, CONTENT, SEEN);
+    }
+
+    static List<String> navigation(Page page) {
+        return texts(page, "nav", SEEN);
+    }
+
+    static List<String> controls(Page page) {
+        return texts(page, CONTROLS, SEEN);
+    }
+
+    /** By how many CSS pixels the page is broader than its window. What scrolls in a region of its own doesn't count. */
+    static int overflow(Page page) {
+        return (Integer) page.evaluate("() => document.scrollingElement.scrollWidth - innerWidth");
+    }
+
+    private static List<String> texts(Page page, String selector, String condition) {
+        String script = "() => [...document.querySelectorAll('" + selector + "')].filter(" + condition + ")"
+                + ".map(e => e.tagName.toLowerCase() + ' ' + e.textContent.trim().replace(/\\s+/g, ' ').slice(0, 80))";
+        return ((List<?>) page.evaluate(script))
+                .stream().map(String.class::cast).toList();
+    }
+}

@@ -1,0 +1,61 @@
+package org.reportsite.browser;
+
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+
+/** Serves a site on this machine below a path, as an office's server would; nothing stands outside that path. */
+final class SiteServer implements AutoCloseable {
+
+    private static final String PATH = "/reports/2024/";
+    private static final Map<String, String> TYPES = Map.of(
+            "html", "text/html; charset=utf-8",
+            "css", "text/css; charset=utf-8",
+            "js", "text/javascript; charset=utf-8",
+            "json", "application/json",
+            "svg", "image/svg+xml",
+            "png", "image/png",
+            "jpg", "image/jpeg");
+
+    private final Path folder;
+    private final HttpServer server;
+
+    SiteServer(Path folder) throws IOException {
+        this.folder = folder;
+        this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server.createContext(PATH, this::answer);
+        server.start();
+    }
+
+    /** The address of the site's folder, with a slash at its end. */
+    String base() {
+        return "http://127.0.0.1:" + server.getAddress().getPort() + PATH;
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private void answer(HttpExchange exchange) throws IOException {
+        try (exchange) {
+            Path file = folder.resolve(exchange.getRequestURI().getPath().substring(PATH.length()))
+                    .normalize();
+            if (!file.startsWith(folder) || !Files.isRegularFile(file)) {
+                exchange.sendResponseHeaders(404, -1);
+                return;
+            }
+            String name = file.getFileName().toString();
+            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+            byte[] content = Files.readAllBytes(file);
+            exchange.getResponseHeaders().set("Content-Type", type);
+            exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
+            exchange.getResponseBody().write(content);
+        }
+    }
+}
