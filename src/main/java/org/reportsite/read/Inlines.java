@@ -25,6 +25,26 @@ final class Inlines {
         return cut(content, start, end, Window.of(text, from, to));
     }
 
+    /** The content cut at indexes of its plain text, ascending, in one pass; space at the ends of each part removed. */
+    static List<List<Inline>> split(List<Inline> content, List<Integer> starts) {
+        List<List<Inline>> parts = new ArrayList<>(List.of(new ArrayList<>()));
+        int at = 0;
+        for (Inline inline : content) {
+            int length = PlainText.ofInline(List.of(inline)).length();
+            int from = 0;
+            while (parts.size() <= starts.size() && starts.get(parts.size() - 1) < at + length) {
+                int to = starts.get(parts.size() - 1) - at;
+                parts.get(parts.size() - 1).addAll(cut(List.of(inline), from, to));
+                parts.add(new ArrayList<>());
+                from = to;
+            }
+            parts.get(parts.size() - 1).addAll(cut(List.of(inline), from, length));
+            at += length;
+        }
+        parts.replaceAll(part -> slice(part, 0, Integer.MAX_VALUE));
+        return parts;
+    }
+
     /** The place in the source where content begins; the given one where it has no text. */
     static Position start(List<Inline> content, Position otherwise) {
         for (Inline inline : content) {

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.report.Block;
 import org.reportsite.report.PlainText;
 import org.reportsite.text.Numerals;
@@ -18,7 +19,6 @@ final class InnerMarkers {
 
     private static final String CLOSING = "”’」』）)";
     private static final String POINT_STOPS = "。！？!?；;：:";
-    private static final int LONGEST_MARKER = 12;
 
     private final Markers.Level level;
     private final String stops;
@@ -43,23 +43,34 @@ final class InnerMarkers {
         return new InnerMarkers(level, isInParentheses(level) ? POINT_STOPS : "").split(blocks);
     }
 
-    /** Index of the first point of a level that runs in amid a paragraph, -1 where none does. */
+    /** Index of the first point of a level, one in parentheses, that runs in amid a paragraph, -1 where none does. */
     static int first(String paragraph, Markers.Level level) {
-        List<Integer> starts = new InnerMarkers(level, POINT_STOPS).starts(paragraph);
-        return starts.isEmpty() ? -1 : starts.get(0);
+        if (paragraph.indexOf('（') < 0 && paragraph.indexOf('(') < 0) {
+            return -1;
+        }
+        InnerMarkers markers = new InnerMarkers(level, POINT_STOPS);
+        Found found = markers.next(paragraph, 0);
+        while (found != null) {
+            Found following = markers.next(paragraph, found.index());
+            if (found.number() == 1 && following != null && following.number() == 2) {
+                return found.index();
+            }
+            found = following;
+        }
+        return -1;
     }
 
     private List<Block> split(List<Block> blocks) {
-        blocks.forEach(block -> number(text(block)).ifPresent(own::add));
+        blocks.forEach(block -> number(text(block), 0).ifPresent(own::add));
         List<Block> parts = new ArrayList<>(blocks.size());
         for (Block block : blocks) {
             String text = text(block);
-            number(text).ifPresent(number -> count = number);
+            number(text, 0).ifPresent(number -> count = number);
             List<Integer> starts = starts(text);
             if (starts.isEmpty()) {
                 parts.add(block);
             } else {
-                cut((Block.Paragraph) block, starts, text.length(), parts);
+                parts.addAll(SourceLines.cut((Block.Paragraph) block, starts));
             }
         }
         return parts;
@@ -67,57 +78,41 @@ final class InnerMarkers {
 
     private List<Integer> starts(String text) {
         List<Integer> starts = new ArrayList<>();
-        List<Found> found = found(text);
-        for (int i = 0; i < found.size(); i++) {
-            int number = found.get(i).number();
-            boolean goesOn = number == 1
-                    ? (i + 1 < found.size() && found.get(i + 1).number() == 2) || own.contains(2)
-                    : number == count + 1;
-            if (goesOn && !own.contains(number)) {
-                count = number;
-                starts.add(found.get(i).index());
+        Found found = next(text, 0);
+        while (found != null) {
+            Found following = next(text, found.index());
+            boolean counts = found.number() > 1 || own.contains(2) || (following != null && following.number() == 2);
+            if (found.number() == count + 1 && counts && !own.contains(found.number())) {
+                count = found.number();
+                starts.add(found.index());
             }
+            found = following;
         }
         return starts;
     }
 
-    private List<Found> found(String text) {
-        List<Found> found = new ArrayList<>();
-        for (int i = 0; i < text.length(); i++) {
+    /** The first marker after a sentence or clause that ends at an index or later. */
+    private @Nullable Found next(String text, int from) {
+        for (int i = from; i < text.length(); i++) {
             if (stops.indexOf(text.charAt(i)) >= 0) {
                 int at = i + 1;
                 while (at < text.length()
                         && (CLOSING.indexOf(text.charAt(at)) >= 0 || Inlines.isSpace(text.charAt(at)))) {
                     at++;
                 }
+                OptionalInt number = number(text, at);
+                if (number.isPresent()) {
+                    return new Found(at, number.getAsInt());
+                }
                 i = at - 1;
-                add(text, at, found);
             }
         }
-        return found;
+        return null;
     }
 
-    private void add(String text, int at, List<Found> found) {
-        if (at < text.length() && Markers.canBeginWith(text.charAt(at))) {
-            number(text.substring(at, Math.min(text.length(), at + LONGEST_MARKER)))
-                    .ifPresent(number -> found.add(new Found(at, number)));
-        }
-    }
-
-    private OptionalInt number(String text) {
-        return Markers.at(text)
-                .filter(marker -> marker.level() == level)
-                .map(marker -> Numerals.parse(marker.number()))
-                .orElse(OptionalInt.empty());
-    }
-
-    private static void cut(Block.Paragraph paragraph, List<Integer> starts, int end, List<Block> parts) {
-        int from = 0;
-        for (int start : starts) {
-            SourceLines.add(paragraph, from, start, parts);
-            from = start;
-        }
-        SourceLines.add(paragraph, from, end, parts);
+    private OptionalInt number(String text, int at) {
+        String numeral = at < text.length() ? Markers.numeralAt(text, at, level) : null;
+        return numeral == null ? OptionalInt.empty() : Numerals.parse(numeral);
     }
 
     /** Whether numbers of a level can't be taken for others: {@code 1.} amid a sentence can. */

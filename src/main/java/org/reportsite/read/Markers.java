@@ -2,9 +2,11 @@ package org.reportsite.read;
 
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The numbering that opens a heading or a point: the levels of GB/T 9704-2012 section 7.3.3, full-width or half-width,
@@ -59,7 +61,7 @@ final class Markers {
 
     /** The marker that a text begins with. */
     static Optional<Marker> at(String text) {
-        if (text.isEmpty() || !canBeginWith(text.charAt(0))) {
+        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
             return Optional.empty();
         }
         for (Map.Entry<Level, Pattern> pattern : PATTERNS.entrySet()) {
@@ -72,9 +74,14 @@ final class Markers {
         return Optional.empty();
     }
 
-    /** Whether a marker may begin with a character: looking at it is far cheaper than matching. */
-    static boolean canBeginWith(char c) {
-        return FIRST.indexOf(c) >= 0;
+    /** The numeral of the marker of a level that stands at an index; null where none does. */
+    static @Nullable String numeralAt(String text, int index, Level level) {
+        if (FIRST.indexOf(text.charAt(index)) < 0) {
+            return null;
+        }
+        Matcher matcher =
+                Objects.requireNonNull(PATTERNS.get(level)).matcher(text).region(index, text.length());
+        return matcher.lookingAt() ? matcher.group(1) : null;
     }
 
     /** Whether a text begins with a marker of this level. */

@@ -13,25 +13,26 @@ import org.reportsite.report.Position;
  */
 final class SourceLines {
 
+    /** Longer than a marker and the heading that has to follow some of them. */
+    private static final int LONGEST_MARKER = 64;
+
     private SourceLines() {}
 
     static List<Block> split(Block.Paragraph paragraph) {
         List<Integer> starts = new ArrayList<>();
         collectStarts(paragraph.content(), new int[] {0, paragraph.at().line()}, starts);
-        List<Block> parts = new ArrayList<>();
+        List<Integer> breaks = new ArrayList<>();
         String text = PlainText.ofInline(paragraph.content());
         int from = 0;
         for (int start : starts) {
-            if (isBreak(text.substring(from, start), text.substring(start))) {
-                parts.add(part(paragraph, from, start));
+            if (isBreak(
+                    text.substring(from, start),
+                    text.substring(start, Math.min(text.length(), start + LONGEST_MARKER)))) {
+                breaks.add(start);
                 from = start;
             }
         }
-        if (from == 0) {
-            return List.of(paragraph);
-        }
-        parts.add(part(paragraph, from, text.length()));
-        return parts;
+        return breaks.isEmpty() ? List.of(paragraph) : cut(paragraph, breaks);
     }
 
     private static boolean isBreak(String before, String after) {
@@ -42,16 +43,15 @@ final class SourceLines {
         return Markers.at(line).isPresent() && Sentence.end(line) == line.length();
     }
 
-    /** Adds the part of a paragraph between two indexes of its text, unless that is blank. */
-    static void add(Block.Paragraph paragraph, int from, int to, List<Block> parts) {
-        if (!Inlines.slice(paragraph.content(), from, to).isEmpty()) {
-            parts.add(part(paragraph, from, to));
+    /** A paragraph cut at indexes of its text, ascending; blank parts are left out. */
+    static List<Block> cut(Block.Paragraph paragraph, List<Integer> starts) {
+        List<Block> parts = new ArrayList<>();
+        for (List<Inline> content : Inlines.split(paragraph.content(), starts)) {
+            if (!content.isEmpty()) {
+                parts.add(new Block.Paragraph(content, Inlines.start(content, paragraph.at())));
+            }
         }
-    }
-
-    private static Block part(Block.Paragraph paragraph, int from, int to) {
-        List<Inline> content = Inlines.slice(paragraph.content(), from, to);
-        return new Block.Paragraph(content, Inlines.start(content, paragraph.at()));
+        return parts;
     }
 
     /** Indexes of the plain text at which a new line of the source begins. State: index so far, current line. */
