@@ -19,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 record ImageFile(String type, @Nullable ImageSize size) {
 
     private static final int LONGEST_SIGNATURE = 16;
-    private static final long PNG = 0x89504E470D0A1A0AL;
     private static final int IHDR = 0x49484452;
 
     /**
@@ -62,7 +61,7 @@ record ImageFile(String type, @Nullable ImageSize size) {
             return null;
         }
         var bytes = java.nio.ByteBuffer.wrap(head);
-        return bytes.getLong(0) == PNG && bytes.getInt(12) == IHDR ? of(bytes.getInt(16), bytes.getInt(20)) : null;
+        return bytes.getInt(12) == IHDR ? of(bytes.getInt(16), bytes.getInt(20)) : null;
     }
 
     /** GIF 89a: the logical screen's width and height follow the signature, low byte first. */

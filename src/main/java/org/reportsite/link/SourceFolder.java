@@ -5,7 +5,6 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.LinkOption;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.stream.StreamSupport;
@@ -79,8 +78,6 @@ public final class SourceFolder {
                 throw new TroubleException(Trouble.UNREADABLE);
             }
             return new Found(real, attributes.size());
-        } catch (NoSuchFileException e) {
-            throw new TroubleException(Trouble.MISSING);
         } catch (AccessDeniedException e) {
             throw new TroubleException(Trouble.UNREADABLE);
         } catch (IOException e) {

@@ -21,7 +21,6 @@ import org.jspecify.annotations.Nullable;
 final class SvgFile {
 
     private static final int MOST_BYTES = 8 << 20;
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
     // A declaration could give elements attributes, or texts, that this reader doesn't see and a browser does.
     private static final Pattern DECLARES = Pattern.compile("<!(?:ENTITY|ATTLIST|ELEMENT|NOTATION)|<!DOCTYPE[^>]*\\[");
     private static final Pattern OTHER_ENCODING =
@@ -37,7 +36,7 @@ final class SvgFile {
      */
     static @Nullable ImageSize check(Path file) throws TroubleException, IOException {
         String text = text(file);
-        if (!text.contains("<svg") && !text.contains(NAMESPACE)) {
+        if (!text.contains("<svg") && !text.contains(SvgRules.NAMESPACE)) {
             throw new TroubleException(Trouble.NO_IMAGE);
         }
         if (DECLARES.matcher(text).find()) {
@@ -57,7 +56,7 @@ final class SvgFile {
         while (xml.hasNext()) {
             int event = xml.next();
             if (event == XMLStreamConstants.START_ELEMENT) {
-                if (root && !(xml.getLocalName().equals("svg") && NAMESPACE.equals(xml.getNamespaceURI()))) {
+                if (root && !(xml.getLocalName().equals("svg") && SvgRules.NAMESPACE.equals(xml.getNamespaceURI()))) {
                     throw new TroubleException(Trouble.NO_IMAGE);
                 }
                 SvgRules.checkElement(xml);

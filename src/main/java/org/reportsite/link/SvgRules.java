@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /** What an SVG image may hold: elements that draw, references within itself, embedded pictures. */
 final class SvgRules {
 
-    private static final String NAMESPACE = "http://www.w3.org/2000/svg";
+    static final String NAMESPACE = "http://www.w3.org/2000/svg";
     private static final String HTML = "http://www.w3.org/1999/xhtml";
     private static final String XML = "http://www.w3.org/XML/1998/namespace";
     // No script, foreignObject or a; no animation, which could set a link.

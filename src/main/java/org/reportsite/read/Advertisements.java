@@ -5,7 +5,6 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.reportsite.report.Passage;
-import org.reportsite.report.Position;
 
 /**
  * Finds lines that a download site added: its footer, an offer of more, a notice that the text is cut off. Precise before
@@ -97,10 +96,7 @@ final class Advertisements {
         while (i < lines.size()) {
             int end = passageEnd(lines, i);
             if (end > i) {
-                passages.add(passage(lines, i, end));
-                for (int line = i; line < end; line++) {
-                    lines.set(line, "");
-                }
+                passages.add(CutText.take(lines, i, end));
             }
             i = Math.max(i + 1, end);
         }
@@ -146,11 +142,5 @@ final class Advertisements {
 
     private static boolean isFiller(String line) {
         return line.chars().noneMatch(Character::isLetterOrDigit);
-    }
-
-    private static Passage passage(List<String> lines, int start, int end) {
-        String first = lines.get(start);
-        int column = first.length() - first.stripLeading().length() + 1;
-        return new Passage(String.join("\n", lines.subList(start, end)).strip(), new Position(start + 1, column));
     }
 }

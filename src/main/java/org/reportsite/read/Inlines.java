@@ -57,9 +57,8 @@ final class Inlines {
             } else if (inline instanceof Inline.Image image) {
                 return image.at();
             }
-            List<Inline> children = children(inline);
-            if (!children.isEmpty()) {
-                return start(children, otherwise);
+            if (!inline.content().isEmpty()) {
+                return start(inline.content(), otherwise);
             }
         }
         return otherwise;
@@ -117,16 +116,5 @@ final class Inlines {
                     code.text().substring(from, to), code.at().plus(from));
         }
         return inline;
-    }
-
-    private static List<Inline> children(Inline inline) {
-        if (inline instanceof Inline.Strong strong) {
-            return strong.content();
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            return emphasis.content();
-        } else if (inline instanceof Inline.Strikethrough strikethrough) {
-            return strikethrough.content();
-        }
-        return List.of();
     }
 }

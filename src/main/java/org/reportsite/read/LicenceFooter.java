@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.reportsite.report.Passage;
-import org.reportsite.report.Position;
 
 /** Finds the licence note that a library of free texts puts below a report, such as Wikisource does: it ends the file. */
 final class LicenceFooter {
@@ -31,15 +30,10 @@ final class LicenceFooter {
         if (start < 0) {
             return Optional.empty();
         }
-        List<String> footer = lines.subList(start, lines.size());
-        String text = String.join("\n", footer).strip();
-        if (!LICENCE.matcher(text).find()) {
-            return Optional.empty();
-        }
-        String first = footer.get(0);
-        int column = first.length() - first.stripLeading().length() + 1;
-        footer.replaceAll(line -> "");
-        return Optional.of(new Passage(text, new Position(start + 1, column)));
+        String footer = String.join("\n", lines.subList(start, lines.size()));
+        return LICENCE.matcher(footer).find()
+                ? Optional.of(CutText.take(lines, start, lines.size()))
+                : Optional.empty();
     }
 
     /** The first of the last lines that can begin the note; no numbered heading stands after it. */

@@ -154,10 +154,6 @@ final class RunInOutline {
     }
 
     private static List<Inline> withoutBold(List<Inline> heading) {
-        return PlainHeadings.isBold(heading) ? children(heading.get(0)) : heading;
-    }
-
-    private static List<Inline> children(Inline bold) {
-        return bold instanceof Inline.Strong strong ? strong.content() : ((Inline.Emphasis) bold).content();
+        return PlainHeadings.isBold(heading) ? heading.get(0).content() : heading;
     }
 }

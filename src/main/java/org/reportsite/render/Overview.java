@@ -140,12 +140,11 @@ final class Overview {
     private Cell cell(Submissions.Cell cell) {
         StateView state = StateView.of(cell.state(), texts);
         if (cell.report() == null) {
-            return new Cell(state, null, null);
+            return new Cell(state, null);
         }
         return new Cell(
                 state,
-                Addresses.relative(page, scope.addresses().report(cell.unit().id(), cell.year())),
-                cell.report().title());
+                Addresses.relative(page, scope.addresses().report(cell.unit().id(), cell.year())));
     }
 
     /**
@@ -207,8 +206,5 @@ final class Overview {
      *
      * @param href its report, null where there is none
      */
-    record Cell(
-            StateView state,
-            @Nullable String href,
-            @Nullable String title) {}
+    record Cell(StateView state, @Nullable String href) {}
 }

@@ -32,20 +32,9 @@ public final class AllInlines implements Block.Visitor<Boolean> {
     private boolean add(List<Inline> content) {
         for (Inline inline : content) {
             all.add(inline);
-            add(within(inline));
+            add(inline.content());
         }
         return true;
-    }
-
-    private static List<Inline> within(Inline inline) {
-        if (inline instanceof Inline.Strong strong) {
-            return strong.content();
-        } else if (inline instanceof Inline.Emphasis emphasis) {
-            return emphasis.content();
-        } else if (inline instanceof Inline.Strikethrough strikethrough) {
-            return strikethrough.content();
-        }
-        return inline instanceof Inline.Link link ? link.content() : List.of();
     }
 
     @Override

@@ -59,6 +59,11 @@ public sealed interface Inline {
     /** A forced line break. */
     record LineBreak() implements Inline {}
 
+    /** The inlines that it holds, in order; empty for a kind that holds none. */
+    default List<Inline> content() {
+        return List.of();
+    }
+
     /** Calls the visitor's method for this kind. */
     default <R> R accept(Visitor<R> visitor) {
         if (this instanceof Text text) {

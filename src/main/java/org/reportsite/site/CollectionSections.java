@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
@@ -16,9 +17,6 @@ import org.reportsite.site.ReportSummary.SectionSummary;
  * has none, each heading that at least two reports share, in the order in which reports have them.
  */
 public final class CollectionSections {
-
-    private static final Comparator<SharedHeading> READING_ORDER =
-            Comparator.comparingDouble(SharedHeading::place).thenComparing(SharedHeading::group);
 
     private final List<ExpectedSection> expected;
     private final Submissions submissions;
@@ -46,7 +44,7 @@ public final class CollectionSections {
         }
         return headings.values().stream()
                 .filter(heading -> heading.reports() >= 2)
-                .sorted(READING_ORDER)
+                .sorted(readingOrder())
                 .map(heading -> new SectionOutline(null, heading.group(), heading.title(), heading.reports()))
                 .toList();
     }
@@ -74,17 +72,24 @@ public final class CollectionSections {
         return config.expectedSections().isEmpty() ? compared.contains(group) : id != null;
     }
 
+    private Comparator<SharedHeading> readingOrder() {
+        Places places = new Places(submissions.cells().stream()
+                .map(Submissions.Cell::report)
+                .filter(Objects::nonNull)
+                .toList());
+        return Comparator.comparingDouble((SharedHeading heading) -> places.of(heading.group()))
+                .thenComparing(SharedHeading::group);
+    }
+
     private void gather(@Nullable String group, Submissions.Row row, @Nullable ReportSummary report) {
         if (report == null) {
             return;
         }
         Set<String> seen = new HashSet<>();
-        List<SectionSummary> sections = report.sections();
-        for (int i = 0; i < sections.size(); i++) {
-            SectionSummary section = sections.get(i);
+        for (SectionSummary section : report.sections()) {
             if (seen.add(section.group())) {
                 headings.computeIfAbsent(section.group(), SharedHeading::new)
-                        .add(group, row, report.year(), section.title(), (double) i / sections.size());
+                        .add(group, row, report.year(), section.title());
             }
         }
     }

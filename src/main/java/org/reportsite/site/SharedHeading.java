@@ -14,7 +14,6 @@ final class SharedHeading {
     private String title = "";
     private int newest = Integer.MIN_VALUE;
     private int reports;
-    private double places;
 
     SharedHeading(String group) {
         this.group = group;
@@ -24,11 +23,9 @@ final class SharedHeading {
      * A report has it. Reports come unit by unit.
      *
      * @param name the group of units that its unit is in
-     * @param place where it stands in the report, from 0 for the first section up to 1
      */
-    void add(@Nullable String name, Submissions.Row unit, int year, String heading, double place) {
+    void add(@Nullable String name, Submissions.Row unit, int year, String heading) {
         reports++;
-        places += place;
         if (year > newest) {
             newest = year;
             title = heading;
@@ -57,11 +54,6 @@ final class SharedHeading {
 
     int reports() {
         return reports;
-    }
-
-    /** Where it usually stands. */
-    double place() {
-        return places / reports;
     }
 
     /** The units that have it in one year or more. */

@@ -2,7 +2,7 @@ package org.reportsite.text;
 
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.util.HexFormat;
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +23,14 @@ record ByteOrderMark(Charset charset, int length) {
             StandardCharsets.UTF_16BE,
             Charset.forName("GB18030"));
 
-    private static final List<byte[]> MARKS =
-            List.of("EFBBBF", "FFFE0000", "0000FEFF", "FFFE", "FEFF", "84319533").stream()
-                    .map(HexFormat.of()::parseHex)
-                    .toList();
+    private static final String MARK = "\uFEFF";
 
     /** The mark that a file begins with, null where it has none. */
     static @Nullable ByteOrderMark of(byte[] bytes) {
-        for (int i = 0; i < CHARSETS.size(); i++) {
-            byte[] mark = MARKS.get(i);
-            if (bytes.length >= mark.length && java.util.Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length)) {
-                return new ByteOrderMark(CHARSETS.get(i), mark.length);
+        for (Charset charset : CHARSETS) {
+            byte[] mark = MARK.getBytes(charset);
+            if (bytes.length >= mark.length && Arrays.equals(bytes, 0, mark.length, mark, 0, mark.length)) {
+                return new ByteOrderMark(charset, mark.length);
             }
         }
         return null;

@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.reportsite.publish.TestSite.bytes;
 
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -370,43 +369,5 @@ class StagingTest {
 
     private FileTime time(String path) throws Exception {
         return Files.getLastModifiedTime(site.output().resolve(path));
-    }
-
-    @Test
-    void filesAreCopiedAndOwnedLikePages() throws Exception {
-        Path source = Files.writeString(site.project().resolve("scan.pdf"), "scan");
-        copy("xincheng/scan.pdf", source);
-
-        assertThat(site.tree()).isEqualTo(Map.of("xincheng/scan.pdf", "scan"));
-        assertThat(site.manifest()).contains("xincheng/scan.pdf");
-        assertThat(site.publish(Map.of("index.html", "home"))).isNotNull();
-        assertThat(site.tree()).isEqualTo(Map.of("index.html", "home"));
-    }
-
-    @Test
-    void aFileThatStandsThereIsNotCopiedAgain() throws Exception {
-        Path source = Files.writeString(site.project().resolve("scan.pdf"), "scan");
-        copy("scan.pdf", source);
-        List<String> changes = new ArrayList<>();
-        try (Staging staging = Staging.open(site.folder(), new RecordingDisk(changes))) {
-            staging.copy("scan.pdf", source);
-        }
-        assertThat(changes).noneMatch(change -> change.startsWith("copy"));
-    }
-
-    @Test
-    void aFileThatIsGoneOrALinkIsNotCopied() throws Exception {
-        Path source = site.project().resolve("gone.pdf");
-        assertThatThrownBy(() -> copy("gone.pdf", source)).isInstanceOf(NoSuchFileException.class);
-        Files.createSymbolicLink(source, Files.writeString(site.project().resolve("secret.txt"), "secret"));
-        assertThatThrownBy(() -> copy("gone.pdf", source)).isInstanceOf(FileSystemException.class);
-        assertThat(site.tree()).isEmpty();
-    }
-
-    private void copy(String path, Path source) throws Exception {
-        try (Staging staging = Staging.open(site.folder())) {
-            staging.copy(path, source);
-            staging.publish();
-        }
     }
 }

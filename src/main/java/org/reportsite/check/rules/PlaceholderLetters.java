@@ -35,17 +35,13 @@ final class PlaceholderLetters {
 
     private PlaceholderLetters() {}
 
-    /** Whether a text holds any such letter; most don't, and need no closer look. */
-    static boolean mayBeIn(String text) {
-        for (int i = 0; i < text.length(); i++) {
-            if (LETTERS.indexOf(text.charAt(i)) >= 0) {
-                return true;
-            }
+    static void find(String text, Consumer<Token> found) {
+        if (PlaceholderMarks.holds(text, LETTERS)) {
+            findAll(text, found);
         }
-        return false;
     }
 
-    static void find(String text, Consumer<Token> found) {
+    private static void findAll(String text, Consumer<Token> found) {
         Matcher year = YEAR.matcher(text);
         while (year.find()) {
             found.accept(new Token(year.start(), year.end(), true));

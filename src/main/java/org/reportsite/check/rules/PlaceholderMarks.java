@@ -67,7 +67,8 @@ final class PlaceholderMarks {
         }
     }
 
-    private static boolean holds(String text, String characters) {
+    /** Whether a text holds any of these characters; most don't, and need no closer look. */
+    static boolean holds(String text, String characters) {
         for (int i = 0; i < characters.length(); i++) {
             if (text.indexOf(characters.charAt(i)) >= 0) {
                 return true;
@@ -104,11 +105,7 @@ final class PlaceholderMarks {
     private static boolean isInsideWord(String text, Matcher blank) {
         return blank.start() > 0
                 && blank.end() < text.length()
-                && isAsciiLetter(text.charAt(blank.start() - 1))
-                && isAsciiLetter(text.charAt(blank.end()));
-    }
-
-    private static boolean isAsciiLetter(char c) {
-        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+                && XContext.isAsciiWord(text.charAt(blank.start() - 1))
+                && XContext.isAsciiWord(text.charAt(blank.end()));
     }
 }

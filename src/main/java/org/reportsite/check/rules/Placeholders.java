@@ -28,9 +28,7 @@ final class Placeholders {
     static List<Token> in(String text) {
         List<Token> found = new ArrayList<>();
         PlaceholderMarks.find(text, found::add);
-        if (PlaceholderLetters.mayBeIn(text)) {
-            PlaceholderLetters.find(text, found::add);
-        }
+        PlaceholderLetters.find(text, found::add);
         if (found.isEmpty()) {
             return found;
         }

@@ -110,7 +110,7 @@ final class XContext {
         return isAsciiWord(c) || c == '_' || (c >= 'À' && c <= 'ɏ' && c != '×');
     }
 
-    private static boolean isAsciiWord(char c) {
+    static boolean isAsciiWord(char c) {
         return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
     }
 }
