@@ -38,8 +38,8 @@ final class CheckSession {
     }
 
     /** What a goal does once the settings are read. */
-    interface Goal {
-        BuildResult run(ConfigReader.Result settings) throws IOException, InvalidInputException;
+    interface Goal<T> {
+        T run(ConfigReader.Result settings) throws IOException, InvalidInputException;
     }
 
     /**
@@ -48,7 +48,7 @@ final class CheckSession {
      * @throws InvalidInputException if the settings can't be used, or the goal throws it; in the site's language where
      *     that is known
      */
-    static BuildResult run(CheckRequest request, Goal goal) throws InvalidInputException, IOException {
+    static <T> T run(CheckRequest request, Goal<T> goal) throws InvalidInputException, IOException {
         try {
             FileNames.check(request.source(), new ProjectPaths(request.project()));
             ConfigReader.Result settings = ConfigReader.read(
@@ -106,7 +106,7 @@ final class CheckSession {
         return notices;
     }
 
-    private static BuildResult inItsLanguage(ConfigReader.Result settings, Goal goal)
+    private static <T> T inItsLanguage(ConfigReader.Result settings, Goal<T> goal)
             throws InvalidInputException, IOException {
         try {
             return goal.run(settings);

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.Checker;
 import org.reportsite.collection.CollectionConfig;
@@ -81,6 +82,16 @@ final class CollectionCheck {
             tasks.add(() -> task.run(check(unit)));
         }
         return workers.all(tasks);
+    }
+
+    /** A unit's reports, empty where it has none. */
+    Optional<CheckedUnit> unit(String id) throws IOException, InvalidInputException {
+        for (UnitOutline unit : outline.units()) {
+            if (unit.id().equals(id)) {
+                return Optional.of(check(unit));
+            }
+        }
+        return Optional.empty();
     }
 
     /** Findings about reports that are missing, files that have no page, and waivers. */

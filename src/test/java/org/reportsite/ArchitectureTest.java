@@ -84,6 +84,9 @@ class ArchitectureTest {
             "tools.jackson.core");
 
     @ArchTest
+    static final ArchRule SCAFFOLD = uses("scaffold", "match", "report", "collection", "text", "diagnostic");
+
+    @ArchTest
     static final ArchRule PUBLISH = uses("publish", "diagnostic");
 
     @ArchTest

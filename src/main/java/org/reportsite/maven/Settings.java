@@ -48,7 +48,7 @@ final class Settings {
         }
     }
 
-    private static MojoExecutionException invalid(String key, String text) {
+    static MojoExecutionException invalid(String key, String text) {
         Messages messages = Messages.of(Locale.ENGLISH);
         return new MojoExecutionException(messages.text(key, text) + " " + messages.text(key + ".hint", text));
     }

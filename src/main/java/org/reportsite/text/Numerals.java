@@ -20,6 +20,8 @@ public final class Numerals {
     private static final String VARIANTS = "〇○两壹贰貳叁參肆伍陆陸柒捌玖拾佰";
     private static final String PLAIN = "零零二一二二三三四五六六七八九十百";
 
+    private static final String COUNT = "一二三四五六七八九";
+
     private Numerals() {}
 
     /**
@@ -87,5 +89,19 @@ public final class Numerals {
 
     private static OptionalInt bounded(int value) {
         return value > 0 && value <= MAX ? OptionalInt.of(value) : OptionalInt.empty();
+    }
+
+    /**
+     * A number as official reports count their sections: {@code 十二}.
+     *
+     * @param number 1 to 99
+     */
+    public static String chinese(int number) {
+        if (number < 1 || number > 99) {
+            throw new IllegalArgumentException("number: " + number);
+        }
+        String ones = number % 10 == 0 ? "" : COUNT.substring(number % 10 - 1, number % 10);
+        int tens = number / 10;
+        return (tens > 1 ? COUNT.substring(tens - 1, tens) : "") + (tens > 0 ? "十" : "") + ones;
     }
 }

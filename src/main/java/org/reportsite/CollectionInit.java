@@ -1,0 +1,191 @@
+package org.reportsite;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.FilePattern;
+import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.read.SourceReader;
+import org.reportsite.scaffold.CollectionDraft;
+import org.reportsite.scaffold.Layout;
+import org.reportsite.scaffold.StructureSurvey;
+import org.reportsite.scaffold.SurveyedReport;
+import org.reportsite.scan.Inventory;
+import org.reportsite.scan.RejectedFile;
+import org.reportsite.scan.Scanner;
+import org.reportsite.site.UnitOutline;
+
+/** Drafts a {@code collection.yml}: from the reports that are there, else a commented starter with a first report. */
+public final class CollectionInit {
+
+    private static final String FILE = "collection.yml";
+    /** With more of the files filed wrongly than this, they are named in a way of their own. */
+    private static final double MISFILED = 0.2;
+
+    private final ScaffoldRequest request;
+    private final NewFile files;
+
+    private CollectionInit(ScaffoldRequest request) {
+        this.request = request;
+        this.files = new NewFile(request.project());
+    }
+
+    /**
+     * Drafts it.
+     *
+     * @throws InvalidInputException if there is a {@code collection.yml}, or the settings can't be used; nothing was
+     *     changed
+     * @throws IOException if the disk fails
+     */
+    public static Drafted run(ScaffoldRequest request) throws InvalidInputException, IOException {
+        return new CollectionInit(request).run();
+    }
+
+    private Drafted run() throws InvalidInputException, IOException {
+        Path file = request.source().resolve(FILE);
+        requireNew(file);
+        if (!Files.isDirectory(request.source())) {
+            return start(file);
+        }
+        return CheckSession.run(request.reading(), settings -> {
+            CollectionConfig config = settings.config().collections().get(0);
+            Inventory inventory = scan(config);
+            return inventory.reports().isEmpty() && inventory.rejected().isEmpty()
+                    ? start(file)
+                    : derive(file, config, inventory);
+        });
+    }
+
+    /** Neither here nor below: reports of a collection that has its settings are not derived from twice. */
+    private void requireNew(Path file) throws InvalidInputException, IOException {
+        files.requireNone(file);
+        if (Files.isDirectory(request.source())) {
+            try (DirectoryStream<Path> folders = Files.newDirectoryStream(request.source(), Files::isDirectory)) {
+                for (Path folder : folders) {
+                    files.requireNone(folder.resolve(FILE));
+                }
+            }
+        }
+    }
+
+    private Drafted start(Path file) throws IOException, InvalidInputException {
+        Locale locale = request.locale() == null ? Locale.SIMPLIFIED_CHINESE : request.locale();
+        files.write(file, starter(locale));
+        Drafted report = ReportScaffold.run(
+                request,
+                new ReportScaffold.Wanted(null, "xincheng", request.date().getYear() - 1));
+        List<Path> written = new ArrayList<>(List.of(file));
+        written.addAll(report.files());
+        return new Drafted(report.locale(), 0, written);
+    }
+
+    private static String starter(Locale locale) throws IOException {
+        String name = locale.getLanguage().equals("zh") ? "starter_zh.yml" : "starter.yml";
+        try (InputStream in = CollectionDraft.class.getResourceAsStream(name)) {
+            return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
+        }
+    }
+
+    private Drafted derive(Path file, CollectionConfig config, Inventory inventory)
+            throws IOException, InvalidInputException {
+        Layout layout = layout(inventory).orElse(null);
+        String unit = layout != null && layout.single() ? config.title() : null;
+        CollectionCheck check = check(named(config, layout, unit));
+        List<SurveyedReport> reports = survey(check);
+        if (reports.isEmpty()) {
+            throw files.problem(
+                    request.source(),
+                    "scaffold.nothing-read",
+                    inventory.rejected().size());
+        }
+        Locale locale = request.locale() == null ? SurveyedReport.language(reports) : request.locale();
+        CollectionDraft draft = new CollectionDraft(
+                CollectionDraft.title(locale),
+                locale,
+                layout,
+                unit,
+                check.outline().units().stream().map(UnitOutline::id).toList(),
+                StructureSurvey.of(reports));
+        files.write(file, draft.yaml());
+        return new Drafted(locale, reports.size(), List.of(file));
+    }
+
+    private List<SurveyedReport> survey(CollectionCheck check) throws IOException, InvalidInputException {
+        try (Workers workers = new Workers(request.threads())) {
+            List<SurveyedReport> all = new ArrayList<>();
+            check.units(
+                            workers,
+                            unit -> unit.reports().stream()
+                                    .map(SurveyedReport::of)
+                                    .toList())
+                    .forEach(all::addAll);
+            return all;
+        }
+    }
+
+    private Inventory scan(CollectionConfig config) throws IOException {
+        return new Scanner(request.project(), sources()).scan(request.source(), config);
+    }
+
+    private CollectionCheck check(CollectionConfig config) throws IOException {
+        return new CollectionCheck(scan(config), request.reading(), sources());
+    }
+
+    private SourceReader sources() throws IOException {
+        return new SourceReader(request.source().toRealPath());
+    }
+
+    private Optional<Layout> layout(Inventory inventory) {
+        List<RejectedFile> misfiled = inventory.rejected().stream()
+                .filter(f -> f.faults().stream().anyMatch(fault -> isAboutPlace(fault.rule())))
+                .toList();
+        int all = inventory.reports().size() + inventory.rejected().size();
+        if (misfiled.size() <= MISFILED * all) {
+            return Optional.empty();
+        }
+        Path folder = request.source();
+        List<String> paths = new ArrayList<>();
+        inventory.reports().forEach(f -> paths.add(slashes(folder.relativize(f.path()))));
+        inventory
+                .rejected()
+                .forEach(f ->
+                        paths.add(slashes(folder.relativize(request.project().resolve(f.file())))));
+        return Layout.guess(paths);
+    }
+
+    private static boolean isAboutPlace(String rule) {
+        return rule.equals("unit-unknown") || rule.equals("year-unknown") || rule.equals("report-duplicate");
+    }
+
+    private static String slashes(Path path) {
+        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+    }
+
+    private static CollectionConfig named(CollectionConfig config, @Nullable Layout layout, @Nullable String unit) {
+        List<FilePattern> patterns =
+                layout == null || layout.files() == null ? List.of() : List.of(FilePattern.parse(layout.files()));
+        return new CollectionConfig(
+                config.id(),
+                config.file(),
+                config.title(),
+                config.locale(),
+                patterns,
+                unit,
+                config.units(),
+                config.expected(),
+                config.structure(),
+                config.rules(),
+                config.waivers());
+    }
+}

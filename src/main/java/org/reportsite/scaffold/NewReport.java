@@ -1,0 +1,128 @@
+package org.reportsite.scaffold;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.collection.Bounds;
+import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.ExpectedSection;
+import org.reportsite.diagnostic.Messages;
+import org.reportsite.match.MatchedReport;
+import org.reportsite.match.MatchedSection;
+import org.reportsite.report.Block;
+import org.reportsite.report.PlainText;
+import org.reportsite.text.Numerals;
+
+/**
+ * A report that is still to be written: the headings that its collection requires, and in comments what belongs there and
+ * what stood there in the unit's report before.
+ */
+public final class NewReport {
+
+    private final CollectionConfig config;
+    private final String unitName;
+    private final int year;
+    private final @Nullable MatchedReport previous;
+    private final Messages texts;
+    private final StringBuilder out = new StringBuilder();
+    private int sections;
+
+    private NewReport(CollectionConfig config, String unitName, int year, @Nullable MatchedReport previous) {
+        this.config = config;
+        this.unitName = unitName;
+        this.year = year;
+        this.previous = previous;
+        this.texts = Messages.of(CollectionYaml.BUNDLE, config.locale());
+    }
+
+    /**
+     * The report's Markdown.
+     *
+     * @param previous the unit's report before it, null where there is none
+     */
+    public static String markdown(
+            CollectionConfig config, String unitName, int year, @Nullable MatchedReport previous) {
+        return new NewReport(config, unitName, year, previous).write();
+    }
+
+    private String write() {
+        out.append("# ").append(title()).append('\n');
+        part("new.opening", previous == null ? List.of() : previous.report().opening());
+        List<ExpectedSection> expected = config.expectedSections();
+        if (expected.isEmpty() && previous != null) {
+            previous.sections().forEach(s -> section(s.section().title(), "", s));
+        }
+        expected.stream().filter(this::isWanted).forEach(this::section);
+        part("new.closing", previous == null ? List.of() : previous.report().closing());
+        return out.toString();
+    }
+
+    private String title() {
+        String last = previous == null ? "" : previous.report().title();
+        String lastYear = previous == null ? "" : String.valueOf(previous.year());
+        return last.contains(lastYear) && !lastYear.isEmpty()
+                ? last.replace(lastYear, String.valueOf(year))
+                : texts.text("new.title", unitName, String.valueOf(year), config.title());
+    }
+
+    /** A section that need not be there is offered where the unit had it. */
+    private boolean isWanted(ExpectedSection section) {
+        return section.isRequiredIn(year) || before(section.id()).isPresent();
+    }
+
+    private Optional<MatchedSection> before(String id) {
+        return previous == null ? Optional.empty() : previous.section(id);
+    }
+
+    private void section(ExpectedSection section) {
+        section(section.title(), asked(section), before(section.id()).orElse(null));
+    }
+
+    private void section(String title, String asked, @Nullable MatchedSection last) {
+        sections++;
+        String number = texts.text("new.number", Numerals.chinese(sections), String.valueOf(sections));
+        out.append("\n## ").append(number).append(title).append('\n');
+        if (!asked.isEmpty()) {
+            comment(asked);
+        }
+        if (last != null) {
+            List<Block> blocks = new ArrayList<>(last.section().introduction());
+            last.section().points().forEach(point -> blocks.addAll(point.blocks()));
+            before(blocks);
+        }
+    }
+
+    private void part(String key, List<Block> last) {
+        comment(texts.text(key));
+        before(last);
+    }
+
+    private void before(List<Block> blocks) {
+        String text = PlainText.of(blocks).strip();
+        if (previous != null && !text.isEmpty()) {
+            comment(texts.text("new.before", String.valueOf(previous.year())) + "\n" + text);
+        }
+    }
+
+    private String asked(ExpectedSection section) {
+        List<String> asked = new ArrayList<>();
+        asked(section.points(), "new.points", asked);
+        asked(section.length(), "new.length", asked);
+        return String.join("\n", asked);
+    }
+
+    private void asked(Bounds bounds, String key, List<String> asked) {
+        boolean low = bounds.min() > 0;
+        boolean high = bounds.max() < Integer.MAX_VALUE;
+        if (low || high) {
+            String form = low && high ? "" : low ? ".least" : ".most";
+            asked.add(texts.text(key + form, bounds.min(), bounds.max()));
+        }
+    }
+
+    /** No text may end the comment early. */
+    private void comment(String text) {
+        out.append("\n<!-- ").append(text.replace("--", "- -")).append(" -->\n");
+    }
+}
