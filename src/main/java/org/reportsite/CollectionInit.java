@@ -101,15 +101,20 @@ public final class CollectionInit {
             throws IOException, InvalidInputException {
         Layout layout = layout(inventory).orElse(null);
         String unit = layout != null && layout.single() ? config.title() : null;
-        CollectionCheck check = check(named(config, layout, unit));
+        CollectionCheck check = check(named(config, config.locale(), layout, unit));
         List<SurveyedReport> reports = survey(check);
+        Locale locale = request.locale() == null ? SurveyedReport.language(reports) : request.locale();
+        if (!locale.equals(config.locale())) {
+            // A closing is known by its language's words.
+            check = check(named(config, locale, layout, unit));
+            reports = survey(check);
+        }
         if (reports.isEmpty()) {
             throw files.problem(
                     request.source(),
                     "scaffold.nothing-read",
                     inventory.rejected().size());
         }
-        Locale locale = request.locale() == null ? SurveyedReport.language(reports) : request.locale();
         CollectionDraft draft = new CollectionDraft(
                 CollectionDraft.title(locale),
                 locale,
@@ -172,14 +177,15 @@ public final class CollectionInit {
         return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 
-    private static CollectionConfig named(CollectionConfig config, @Nullable Layout layout, @Nullable String unit) {
+    private static CollectionConfig named(
+            CollectionConfig config, Locale locale, @Nullable Layout layout, @Nullable String unit) {
         List<FilePattern> patterns =
                 layout == null || layout.files() == null ? List.of() : List.of(FilePattern.parse(layout.files()));
         return new CollectionConfig(
                 config.id(),
                 config.file(),
                 config.title(),
-                config.locale(),
+                locale,
                 patterns,
                 unit,
                 config.units(),

@@ -102,7 +102,8 @@ final class CollectionYaml {
         if (section.points() != null && section.points().most() > 0) {
             Spread points = section.points();
             comment("      ", "init.points", points.least(), points.most(), points.usual());
-            line("      points: {min: " + points.least() + ", max: " + points.high() + "}");
+            String min = points.least() > 0 ? "min: " + points.least() + ", " : "";
+            line("      points: {" + min + "max: " + points.high() + "}");
         }
         if (section.characters() != null && section.characters().high() > 0) {
             Spread length = section.characters();

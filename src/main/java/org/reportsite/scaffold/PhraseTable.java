@@ -15,6 +15,11 @@ final class PhraseTable {
     private static final double MOST_TWICE = 0.05;
     /** What a longer phrase may lose in reports: it is the better title, and aliases take in the rest. */
     private static final double LONGER = 0.9;
+    /** From so many characters on a phrase says all that a title must; a shorter one must stand in more reports. */
+    private static final int TELLING = 4;
+
+    /** Among more reports than this, what one of them says is no name. */
+    private static final int FEW = 12;
 
     private final Map<String, Entry> phrases = new TreeMap<>();
 
@@ -53,6 +58,10 @@ final class PhraseTable {
         int count() {
             return entry.reports().cardinality();
         }
+
+        int weight() {
+            return count() * Math.min(TELLING, text.length());
+        }
     }
 
     /**
@@ -77,7 +86,7 @@ final class PhraseTable {
 
     /** The phrase that tells a section in most reports, made longer where that costs few of them. */
     Optional<Phrase> best() {
-        return telling().stream().max(BY_COUNT).map(this::longer);
+        return telling().stream().max(BY_WEIGHT).map(this::longer);
     }
 
     /** The phrase that stands in most of the reports that another one misses, and in none that it has. */
@@ -85,11 +94,12 @@ final class PhraseTable {
         return telling().stream()
                 .filter(p -> !p.entry().reports().intersects(taken))
                 .filter(p -> Math.abs(p.entry().place() - place) <= near)
-                .max(BY_COUNT)
+                .filter(p -> p.count() > 1 || taken.cardinality() <= FEW)
+                .max(BY_WEIGHT)
                 .map(this::longer);
     }
 
-    private static final Comparator<Phrase> BY_COUNT = Comparator.comparingInt(Phrase::count)
+    private static final Comparator<Phrase> BY_WEIGHT = Comparator.comparingInt(Phrase::weight)
             .thenComparingInt(p -> p.text().length())
             .thenComparing(Phrase::text, Comparator.reverseOrder());
 

@@ -32,9 +32,10 @@ final class Phrases {
             int first = heading.codePointAt(at);
             if (Character.isLetter(first)) {
                 run.add(new Token(at, end, isHan(first)));
-            } else if (Character.isDigit(first) || !Character.isWhitespace(first)) {
+            } else if (!Character.isWhitespace(first)) {
                 addAll(heading, run, phrases);
                 run.clear();
+                end = Character.isDigit(first) && heading.startsWith("年", end) ? end + 1 : end;
             }
             at = end;
         }

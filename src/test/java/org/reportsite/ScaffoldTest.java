@@ -1,0 +1,164 @@
+package org.reportsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.reportsite.ReportScaffold.Wanted;
+import org.reportsite.diagnostic.Finding;
+import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Severity;
+import org.reportsite.testing.SharedData;
+import org.reportsite.testing.Trees;
+
+/** What is drafted: {@code src/test/resources/scaffold/<case>/reports} against the expected file beside it. */
+class ScaffoldTest {
+
+    private static final Path CASES = Path.of("src/test/resources/scaffold");
+
+    @TempDir
+    private Path project;
+
+    @ParameterizedTest
+    @ValueSource(strings = {"init-chinese", "init-english"})
+    void derivesTheSettings(String name) throws Exception {
+        Trees.copy(CASES.resolve(name).resolve("reports"), reports());
+
+        CollectionInit.run(request(null));
+
+        compare(reports().resolve("collection.yml"), CASES.resolve(name).resolve("expected.yml"));
+        assertThat(errors(check())).isEmpty();
+    }
+
+    @Test
+    void draftsAReport() throws Exception {
+        Trees.copy(CASES.resolve("new/reports"), reports());
+
+        Drafted drafted = ReportScaffold.run(request(null), new Wanted(null, "河西镇", 2024));
+
+        assertThat(drafted.files()).containsExactly(reports().resolve("2024/hexi.md"));
+        compare(drafted.files().get(0), CASES.resolve("new/expected.md"));
+    }
+
+    /** Only what is not written yet: an empty part is not too short as well, and no comment is text. */
+    @Test
+    void findsInADraftOnlyWhatIsNotWrittenYet() throws Exception {
+        Trees.copy(CASES.resolve("new/reports"), reports());
+        ReportScaffold.run(request(null), new Wanted(null, "hexi", 2024));
+
+        assertThat(check().findings().stream()
+                        .filter(f -> f.problem().location().file().contains("2024"))
+                        .map(Finding::rule))
+                .containsExactly("opening-missing", "section-empty", "section-empty", "section-empty", "closing-missing");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"zh-CN", "en"})
+    void startsWithAStarterAndAFirstReport(String language) throws Exception {
+        Drafted drafted = CollectionInit.run(request(Locale.forLanguageTag(language)));
+
+        assertThat(drafted.files())
+                .containsExactly(reports().resolve("collection.yml"), reports().resolve("2024/xincheng.md"));
+        assertThat(check().findings().stream().map(Finding::rule).distinct())
+                .containsExactlyInAnyOrder("opening-missing", "section-empty", "closing-missing");
+    }
+
+    @Test
+    void overwritesNothing() throws Exception {
+        Trees.copy(CASES.resolve("new/reports"), reports());
+        String settings = Files.readString(reports().resolve("collection.yml"));
+
+        assertThatThrownBy(() -> CollectionInit.run(request(null)))
+                .isInstanceOf(InvalidInputException.class)
+                .extracting(e -> Console.lines((InvalidInputException) e).get(0))
+                .asString()
+                .contains("src/reports/collection.yml");
+        assertThatThrownBy(() -> ReportScaffold.run(request(null), new Wanted(null, "hexi", 2023)))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(reports().resolve("collection.yml")).hasContent(settings);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"../hexi", "", ".hexi", "a\nb"})
+    void refusesAUnitThatNoFileCanBeNamedAfter(String unit) throws Exception {
+        Trees.copy(CASES.resolve("new/reports"), reports());
+
+        assertThatThrownBy(() -> ReportScaffold.run(request(null), new Wanted(null, unit, 2024)))
+                .isInstanceOf(InvalidInputException.class);
+        assertThat(reports().resolve("2024")).doesNotExist();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gwr", "hailar", "k8s"})
+    void derivesFromRealReportsWhatMostOfThemFulfil(String collection) throws Exception {
+        assumeTrue(SharedData.isHere(), "SKIPPED: no ../shared/data");
+        Path all = project.resolve("all");
+        SharedData.copy(all);
+        Trees.copy(all.resolve("src/reports").resolve(collection), reports());
+        Files.delete(reports().resolve("collection.yml"));
+
+        mostFulfilWhatIsDerived();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city", "companies"})
+    void derivesFromTheExampleWhatMostOfItsReportsFulfil(String collection) throws Exception {
+        Trees.copy(Path.of("example-site/src/reports").resolve(collection), reports());
+        Files.delete(reports().resolve("collection.yml"));
+
+        mostFulfilWhatIsDerived();
+    }
+
+    private void mostFulfilWhatIsDerived() throws Exception {
+        Drafted drafted = CollectionInit.run(request(null));
+        BuildResult result = check();
+
+        assertThat(drafted.reports()).isEqualTo(result.reports());
+        assertThat(errors(result)).hasSizeLessThanOrEqualTo(result.reports() / 5);
+    }
+
+    private static Set<String> errors(BuildResult result) {
+        return result.findings().stream()
+                .filter(f -> f.countsAt(Severity.ERROR))
+                .map(f -> f.problem().location().file())
+                .collect(Collectors.toSet());
+    }
+
+    private Path reports() {
+        return project.resolve("src/reports");
+    }
+
+    private ScaffoldRequest request(@Nullable Locale locale) {
+        return new ScaffoldRequest(project, reports(), LocalDate.of(2025, 3, 1), locale, 2);
+    }
+
+    private BuildResult check() throws Exception {
+        return SiteCheck.run(new CheckRequest(
+                project,
+                reports(),
+                project.resolve("check"),
+                FailOn.NEVER,
+                LocalDate.of(2025, 3, 1),
+                2,
+                ReportSelection.ALL));
+    }
+
+    private static void compare(Path file, Path expected) throws IOException {
+        if (Boolean.getBoolean("rewrite")) {
+            Files.writeString(expected, Files.readString(file));
+        }
+        assertThat(file).hasSameTextualContentAs(expected);
+    }
+}
