@@ -6,6 +6,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.Checker;
 import org.reportsite.collection.CollectionConfig;
@@ -13,6 +16,7 @@ import org.reportsite.collection.Structure;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Problem;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.SectionMatcher;
@@ -42,6 +46,9 @@ final class CollectionCheck {
     private final CollectionOutline outline;
     private final CollectionLinks links;
     private final Map<String, List<ReportFile>> files = new HashMap<>();
+
+    private final Queue<Finding> found = new ConcurrentLinkedQueue<>();
+    private final Queue<Problem> notices = new ConcurrentLinkedQueue<>();
 
     CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources) {
         this.config = inventory.config();
@@ -90,6 +97,15 @@ final class CollectionCheck {
         return findings;
     }
 
+    /** What a reader of the log should know of waivers, by place; complete once every unit is checked. */
+    List<Problem> notices() {
+        List<Finding> all = new ArrayList<>(found);
+        all.addAll(otherFindings());
+        return Stream.concat(notices.stream(), checker.notices(all).stream())
+                .sorted(Comparator.comparing(Problem::location))
+                .toList();
+    }
+
     private CheckedUnit check(UnitOutline unit) throws InvalidInputException, IOException {
         List<ReportFile> own = files.getOrDefault(unit.id(), List.of());
         List<MatchedReport> reports = new ArrayList<>();
@@ -104,7 +120,10 @@ final class CollectionCheck {
         @Nullable MatchedReport previous = null;
         for (int i = 0; i < reports.size(); i++) {
             MatchedReport report = reports.get(i);
-            summaries.add(Summaries.of(report, checker.check(report, previous, references.get(i), faults.get(i))));
+            List<Finding> findings = checker.check(report, previous, references.get(i), faults.get(i));
+            notices.addAll(checker.notices(report, findings));
+            found.addAll(findings);
+            summaries.add(Summaries.of(report, findings));
             previous = report;
         }
         return new CheckedUnit(unit, reports, references, summaries);

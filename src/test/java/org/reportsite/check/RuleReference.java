@@ -43,7 +43,7 @@ final class RuleReference {
 
     private String rule(String id) {
         RuleText text = rules.of(id);
-        return "## " + id + "\n\n" + text.what() + " " + text.why() + " " + words.text("severity", weight(id)) + "\n\n"
+        return "## " + id + "\n\n" + words.text("rule", text.what(), text.why(), weight(id)) + "\n\n"
                 + paragraph("fails") + code("", text.fails()) + paragraph("passes") + code("", text.passes())
                 + waive(id);
     }
@@ -55,7 +55,7 @@ final class RuleReference {
         Severity other = catalog.defaultSeverity(id) == Severity.WARNING ? Severity.ERROR : Severity.WARNING;
         String own = words.text("waive.own", id, other.id());
         boolean ofALine = catalog.rules().stream().anyMatch(rule -> rule.id().equals(id));
-        return own + (ofALine ? " " + words.text("waive.line", id) : "") + "\n\n";
+        return own + (ofALine ? "\n\n" + words.text("waive.line", id) : "") + "\n\n";
     }
 
     private String weight(String id) {
