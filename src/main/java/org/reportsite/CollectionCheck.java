@@ -10,6 +10,7 @@ import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.check.Baseline;
 import org.reportsite.check.Checker;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.Structure;
@@ -50,9 +51,9 @@ final class CollectionCheck {
     private final Queue<Finding> found = new ConcurrentLinkedQueue<>();
     private final Queue<Problem> notices = new ConcurrentLinkedQueue<>();
 
-    CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources) {
+    CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources, Baseline baseline) {
         this.config = inventory.config();
-        this.checker = new Checker(config, request.date());
+        this.checker = new Checker(config, request.date(), baseline);
         this.sources = sources;
         this.options = options(config);
         this.matcher = new SectionMatcher(config.expectedSections());
@@ -97,11 +98,16 @@ final class CollectionCheck {
         return findings;
     }
 
-    /** What a reader of the log should know of waivers, by place; complete once every unit is checked. */
-    List<Problem> notices() {
+    /** Everything found; complete once every unit is checked. */
+    List<Finding> findings() {
         List<Finding> all = new ArrayList<>(found);
         all.addAll(otherFindings());
-        return Stream.concat(notices.stream(), checker.notices(all).stream())
+        return all;
+    }
+
+    /** What a reader of the log should know of waivers, by place; complete once every unit is checked. */
+    List<Problem> notices() {
+        return Stream.concat(notices.stream(), checker.notices(findings()).stream())
                 .sorted(Comparator.comparing(Problem::location))
                 .toList();
     }

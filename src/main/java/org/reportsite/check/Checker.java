@@ -10,6 +10,7 @@ import org.reportsite.collection.RuleSetting;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
+import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.diagnostic.Subject;
@@ -25,6 +26,8 @@ public final class Checker {
 
     private final CollectionConfig config;
     private final CollectionWaivers waivers;
+    private final Baseline baseline;
+    private final String baselineReason;
     private final RuleCatalog catalog = RuleCatalog.load();
 
     /**
@@ -33,7 +36,19 @@ public final class Checker {
      * @param date the day by which waivers hold or have expired
      */
     public Checker(CollectionConfig config, LocalDate date) {
+        this(config, date, Baseline.NONE);
+    }
+
+    /**
+     * A checker for a collection.
+     *
+     * @param date the day by which waivers hold or have expired
+     * @param baseline what is accepted since it was there before
+     */
+    public Checker(CollectionConfig config, LocalDate date, Baseline baseline) {
         this.config = config;
+        this.baseline = baseline;
+        this.baselineReason = Messages.of(config.locale()).text("baseline.reason");
         this.waivers = new CollectionWaivers(config, date);
     }
 
@@ -102,11 +117,12 @@ public final class Checker {
 
     private List<Finding> weigh(
             List<Fault> faults, @Nullable String unit, @Nullable Integer year, Comments comments) {
-        return faults.stream()
+        List<Finding> findings = faults.stream()
                 .filter(fault -> !isOff(fault.rule()))
                 .map(fault -> weigh(fault, unit, year, comments))
                 .sorted(FindingOrder.BY_PLACE)
                 .toList();
+        return baseline.accept(findings, baselineReason);
     }
 
     private Finding weigh(Fault fault, @Nullable String unit, @Nullable Integer year, Comments comments) {

@@ -18,6 +18,11 @@ public record Finding(
         Subject subject,
         @Nullable Waived waived) {
 
+    /** The same finding, accepted. */
+    public Finding waivedBy(Waived terms) {
+        return new Finding(rule, severity, problem, subject, terms);
+    }
+
     /** Whether it counts against the report at this severity or a heavier one. */
     public boolean countsAt(Severity threshold) {
         return waived == null && severity.compareTo(threshold) <= 0;

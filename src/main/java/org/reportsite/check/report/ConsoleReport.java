@@ -10,6 +10,7 @@ import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
+import org.reportsite.diagnostic.Waived;
 
 /** Findings as lines of the build's log, fit for a terminal. */
 public final class ConsoleReport {
@@ -66,16 +67,26 @@ public final class ConsoleReport {
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),
                 count(findings, Severity.INFO)));
-        long waived =
-                findings.stream().filter(finding -> finding.waived() != null).count();
+        long accepted = waived(findings, true);
+        long waived = waived(findings, false);
         if (waived > 0) {
             lines.add(texts.text("check.waived", waived));
+        }
+        if (accepted > 0) {
+            lines.add(texts.text("check.accepted", accepted));
         }
         if (!failing.isEmpty()) {
             lines.add(first(failing));
             lines.add(texts.text("check.anyway"));
         }
         return lines;
+    }
+
+    private static long waived(List<Finding> findings, boolean byBaseline) {
+        return findings.stream()
+                .map(Finding::waived)
+                .filter(waived -> waived != null && (waived.origin() == Waived.Origin.BASELINE) == byBaseline)
+                .count();
     }
 
     private static long count(List<Finding> findings, Severity severity) {
