@@ -19,8 +19,11 @@ import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.read.SourceReader;
+import org.reportsite.render.AuthorPages;
+import org.reportsite.render.Page;
 import org.reportsite.scan.Inventory;
 import org.reportsite.scan.Scanner;
+import org.reportsite.site.CollectionSummary;
 
 /** What the goals share: settings and files are found first, the verdict comes last. */
 final class CheckSession {
@@ -37,8 +40,8 @@ final class CheckSession {
         SourceReader sources = new SourceReader(request.source().toRealPath());
         this.baseline = SiteBaseline.of(request);
         this.inventories = scan(request, sources, settings.config());
-        inventories.forEach(inventory ->
-                collections.add(new CollectionCheck(inventory, request, sources, baseline.baseline())));
+        inventories.forEach(
+                inventory -> collections.add(new CollectionCheck(inventory, request, sources, baseline.baseline())));
     }
 
     /** What a goal does once the settings are read. */
@@ -87,6 +90,15 @@ final class CheckSession {
         Path run() throws IOException, InvalidInputException;
     }
 
+    /** Writes what each unit has to mend; nothing where all of it is about to be accepted. */
+    void tellAuthors(List<CollectionSummary> summaries) throws IOException {
+        List<Page> pages = new ArrayList<>();
+        if (!request.writeBaseline()) {
+            summaries.forEach(collection -> pages.addAll(AuthorPages.of(collection)));
+        }
+        new AuthorFiles(request.check()).write(pages);
+    }
+
     /** Writes the check's files, and gives the verdict. */
     BuildResult finish(Outcome outcome, Success success) throws InvalidInputException, IOException {
         List<Problem> notices = notices();
@@ -108,8 +120,7 @@ final class CheckSession {
     /** The findings, all of them written into the baseline. */
     private List<Finding> accepted(Outcome outcome, List<Problem> notices) throws IOException {
         Messages texts = Messages.of(config().locale());
-        SiteBaseline.Written written =
-                baseline.write(outcome.findings(), new Languages(config().collections()), texts);
+        SiteBaseline.Written written = baseline.write(outcome.findings(), new Languages(config().collections()), texts);
         notices.add(written.notice());
         return written.findings();
     }

@@ -36,8 +36,7 @@ final class SiteBaseline {
         }
         Path file = request.source().resolve(BaselineFile.NAME);
         String name = new ProjectPaths(request.project()).name(file);
-        return new SiteBaseline(
-                file, name, request.writeBaseline() ? Baseline.NONE : BaselineFile.read(file, name));
+        return new SiteBaseline(file, name, request.writeBaseline() ? Baseline.NONE : BaselineFile.read(file, name));
     }
 
     Baseline baseline() {
@@ -54,10 +53,12 @@ final class SiteBaseline {
      */
     Written write(List<Finding> findings, Languages languages, Messages texts) throws IOException {
         Baseline written = Baseline.of(
-                findings, finding -> languages.of(finding).text(finding.problem().message()));
+                findings,
+                finding -> languages.of(finding).text(finding.problem().message()));
         replace(BaselineFile.write(written));
         return new Written(
-                written.accept(findings, texts.text("baseline.reason")), notice("baseline.written", written.entries().size()));
+                written.accept(findings, texts.text("baseline.reason")),
+                notice("baseline.written", written.entries().size()));
     }
 
     /** What is accepted now, and what to tell of it. */

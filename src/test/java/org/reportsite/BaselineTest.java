@@ -38,8 +38,9 @@ class BaselineTest {
 
         BuildResult written = check(true);
         assertThat(written.passed()).isTrue();
-        assertThat(written.log()).extracting(BuildResult.LogEntry::lines).contains(List.of(
-                "src/reports/baseline.json:1:1 已写入基线，接受 2 项检查结果。"));
+        assertThat(written.log())
+                .extracting(BuildResult.LogEntry::lines)
+                .contains(List.of("src/reports/baseline.json:1:1 已写入基线，接受 2 项检查结果。"));
         assertThat(baseline).content().contains("“XX村”尚未填写。").hasLineCount(4);
 
         Files.writeString(report, "# 述职报告\n\n增加一行。\n\n## 一、主要工作\n\n走访XX村。\n\n走访YY村、XX镇。\n\n## 二、工作打算\n");
@@ -47,7 +48,8 @@ class BaselineTest {
         assertThat(result.passed()).isFalse();
         assertThat(result.findings())
                 .filteredOn(finding -> finding.waived() == null)
-                .extracting(Finding::rule, finding -> finding.problem().location().line())
+                .extracting(
+                        Finding::rule, finding -> finding.problem().location().line())
                 .containsExactly(org.assertj.core.api.Assertions.tuple("placeholder", 9));
         assertThat(result.summary()).contains("另有 2 个已列入基线，予以接受。");
     }
@@ -68,8 +70,9 @@ class BaselineTest {
         BuildResult result = check(false);
 
         assertThat(result.passed()).isTrue();
-        assertThat(result.log()).extracting(BuildResult.LogEntry::lines).contains(List.of(
-                "src/reports/baseline.json:1:1 基线中有 1 项已不再出现。如需更新，请执行"
+        assertThat(result.log())
+                .extracting(BuildResult.LogEntry::lines)
+                .contains(List.of("src/reports/baseline.json:1:1 基线中有 1 项已不再出现。如需更新，请执行"
                         + " mvn report-site:check -Dreport-site.writeBaseline"));
     }
 

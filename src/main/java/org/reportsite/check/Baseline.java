@@ -86,7 +86,9 @@ public record Baseline(List<Entry> entries) {
     /** How many entries are not found any more. */
     public long goneFrom(List<Finding> findings) {
         Set<String> found = new HashSet<>(Fingerprints.of(findings));
-        return entries.stream().filter(entry -> !found.contains(entry.fingerprint())).count();
+        return entries.stream()
+                .filter(entry -> !found.contains(entry.fingerprint()))
+                .count();
     }
 
     private Set<String> fingerprints() {

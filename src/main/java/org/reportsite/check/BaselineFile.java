@@ -126,7 +126,10 @@ public final class BaselineFile {
         while (json.nextToken() != JsonToken.END_OBJECT) {
             String field = json.currentName();
             if (!FIELDS.contains(field)) {
-                throw invalid(json.currentTokenLocation(), "baseline.form", String.join(", ", FIELDS.stream().sorted().toList()));
+                throw invalid(
+                        json.currentTokenLocation(),
+                        "baseline.form",
+                        String.join(", ", FIELDS.stream().sorted().toList()));
             }
             expect(json, json.nextToken(), JsonToken.VALUE_STRING, "\"…\"");
             fields.put(field, json.getString());

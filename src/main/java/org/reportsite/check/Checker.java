@@ -115,8 +115,7 @@ public final class Checker {
         Optional<Waived> terms(String rule, Location at);
     }
 
-    private List<Finding> weigh(
-            List<Fault> faults, @Nullable String unit, @Nullable Integer year, Comments comments) {
+    private List<Finding> weigh(List<Fault> faults, @Nullable String unit, @Nullable Integer year, Comments comments) {
         List<Finding> findings = faults.stream()
                 .filter(fault -> !isOff(fault.rule()))
                 .map(fault -> weigh(fault, unit, year, comments))

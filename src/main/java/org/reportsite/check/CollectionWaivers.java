@@ -58,7 +58,10 @@ final class CollectionWaivers {
         return holding.stream()
                 .filter(waiver -> findings.stream()
                         .noneMatch(f -> isAbout(
-                                waiver, f.rule(), f.subject().unit(), f.subject().year())))
+                                waiver,
+                                f.rule(),
+                                f.subject().unit(),
+                                f.subject().year())))
                 .map(waiver -> problem(waiver, "waiver.idle", waiver.rule(), waiver.report()))
                 .toList();
     }

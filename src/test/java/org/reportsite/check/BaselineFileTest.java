@@ -50,11 +50,7 @@ class BaselineFileTest {
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock =
-                    """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
                                                                | 1:1 | baseline.form
                             []                                 | 1:1 | baseline.form
                             {"found": []}                      | 1:2 | baseline.form

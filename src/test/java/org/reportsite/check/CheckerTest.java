@@ -147,8 +147,7 @@ class CheckerTest {
 
         assertThat(new Checker(config, TODAY).notices(check(config)))
                 .extracting(Problem::location, Problem::message)
-                .containsExactly(
-                        tuple(idle.location(), Message.of("waiver.idle", "section-order", "xincheng/2024")));
+                .containsExactly(tuple(idle.location(), Message.of("waiver.idle", "section-order", "xincheng/2024")));
     }
 
     @Test

@@ -36,7 +36,8 @@ class CommentWaiversTest {
                      尚未公布 -->
 
                 共20XX处，20XX年建成。
-                """)).containsExactly("1 placeholder", "6 placeholder 数字 尚未公布", "6 placeholder 数字 尚未公布");
+                """))
+                .containsExactly("1 placeholder", "6 placeholder 数字 尚未公布", "6 placeholder 数字 尚未公布");
     }
 
     @Test

@@ -10,7 +10,6 @@ import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
-import org.reportsite.diagnostic.Waived;
 
 /** Findings as lines of the build's log, fit for a terminal. */
 public final class ConsoleReport {
@@ -67,8 +66,8 @@ public final class ConsoleReport {
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),
                 count(findings, Severity.INFO)));
-        long accepted = waived(findings, true);
-        long waived = waived(findings, false);
+        long accepted = findings.stream().filter(Finding::isInBaseline).count();
+        long waived = findings.stream().filter(finding -> !finding.stands()).count() - accepted;
         if (waived > 0) {
             lines.add(texts.text("check.waived", waived));
         }
@@ -80,13 +79,6 @@ public final class ConsoleReport {
             lines.add(texts.text("check.anyway"));
         }
         return lines;
-    }
-
-    private static long waived(List<Finding> findings, boolean byBaseline) {
-        return findings.stream()
-                .map(Finding::waived)
-                .filter(waived -> waived != null && (waived.origin() == Waived.Origin.BASELINE) == byBaseline)
-                .count();
     }
 
     private static long count(List<Finding> findings, Severity severity) {
