@@ -13,10 +13,8 @@ import org.reportsite.diagnostic.Waived;
 /**
  * Findings that are accepted because they were there on the day that a collection began to be checked: only new ones fail
  * the build. Known by their {@linkplain Fingerprints fingerprints}, so that edits elsewhere don't matter.
- *
- * @param entries by file, rule and message
  */
-public record Baseline(List<Entry> entries) {
+public final class Baseline {
 
     private static final Comparator<Entry> ORDER = Comparator.comparing(Entry::file)
             .thenComparing(Entry::rule)
@@ -26,8 +24,18 @@ public record Baseline(List<Entry> entries) {
     /** Accepts nothing. */
     public static final Baseline NONE = new Baseline(List.of());
 
-    public Baseline {
-        entries = entries.stream().sorted(ORDER).toList();
+    private final List<Entry> entries;
+    private final Set<String> fingerprints;
+
+    /** One that accepts these. */
+    public Baseline(List<Entry> entries) {
+        this.entries = entries.stream().sorted(ORDER).toList();
+        this.fingerprints = entries.stream().map(Entry::fingerprint).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** What it accepts, by file, rule and message. */
+    public List<Entry> entries() {
+        return entries;
     }
 
     /**
@@ -51,7 +59,7 @@ public record Baseline(List<Entry> entries) {
         List<Entry> entries = new ArrayList<>();
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            if (finding.waived() == null) {
+            if (finding.stands()) {
                 entries.add(new Entry(
                         fingerprints.get(i),
                         finding.rule(),
@@ -72,12 +80,11 @@ public record Baseline(List<Entry> entries) {
         if (entries.isEmpty() || findings.isEmpty()) {
             return findings;
         }
-        Set<String> accepted = fingerprints();
-        List<String> fingerprints = Fingerprints.of(findings);
+        List<String> found = Fingerprints.of(findings);
         List<Finding> weighed = new ArrayList<>(findings.size());
         for (int i = 0; i < findings.size(); i++) {
             Finding finding = findings.get(i);
-            boolean accepts = finding.waived() == null && accepted.contains(fingerprints.get(i));
+            boolean accepts = finding.stands() && fingerprints.contains(found.get(i));
             weighed.add(accepts ? finding.waivedBy(Waived.byBaseline(reason)) : finding);
         }
         return weighed;
@@ -85,13 +92,12 @@ public record Baseline(List<Entry> entries) {
 
     /** How many entries are not found any more. */
     public long goneFrom(List<Finding> findings) {
+        if (entries.isEmpty()) {
+            return 0;
+        }
         Set<String> found = new HashSet<>(Fingerprints.of(findings));
         return entries.stream()
                 .filter(entry -> !found.contains(entry.fingerprint()))
                 .count();
-    }
-
-    private Set<String> fingerprints() {
-        return entries.stream().map(Entry::fingerprint).collect(Collectors.toUnmodifiableSet());
     }
 }

@@ -1,7 +1,6 @@
 package org.reportsite.read;
 
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,28 +56,28 @@ final class WaiverComments {
             }
         }
         String rest = new String(kept);
-        List<String> lines = Arrays.asList(rest.split("\n", -1));
+        int[] next = next(rest.split("\n", -1));
         LineMap map = new LineMap(text);
-        return new Result(rest, found.stream().map(f -> waiver(f, lines, map)).toList());
+        return new Result(rest, found.stream().map(f -> waiver(f, next, map)).toList());
     }
 
     private boolean isCode(int start) {
         return start > 0 && text.charAt(start - 1) == '`';
     }
 
-    private static InlineWaiver waiver(Found comment, List<String> lines, LineMap map) {
+    private static InlineWaiver waiver(Found comment, int[] next, LineMap map) {
         Position at = map.at(comment.start());
-        int line = comment.alone() ? next(lines, map.at(comment.end() - 1).line()) : at.line();
+        int line = comment.alone() ? next[map.at(comment.end() - 1).line()] : at.line();
         return new InlineWaiver(comment.rule(), comment.reason(), at, line);
     }
 
-    /** Number of the first line with text after a line, 0 where there is none. */
-    private static int next(List<String> lines, int after) {
-        for (int line = after; line < lines.size(); line++) {
-            if (!Comments.withoutDropped(lines.get(line)).isBlank()) {
-                return line + 1;
-            }
+    /** For each line, by its number, that of the first line with text after it; 0 where there is none. */
+    private static int[] next(String[] lines) {
+        int[] next = new int[lines.length + 1];
+        for (int line = lines.length - 1; line > 0; line--) {
+            boolean isBlank = Comments.withoutDropped(lines[line]).isBlank();
+            next[line] = isBlank ? next[line + 1] : line + 1;
         }
-        return 0;
+        return next;
     }
 }

@@ -17,11 +17,6 @@ public record InlineWaiver(String rule, String reason, Position at, int line) {
     private static final String OPEN = "<!--";
     private static final String CLOSE = "-->";
 
-    /** Whether it is about a line. A place at a report's end may be the comment itself. */
-    public boolean isAbout(int other) {
-        return other == line || other == at.line();
-    }
-
     /** A line of a report without such comments, to be shown. */
     public static String without(String sourceLine) {
         StringBuilder shown = new StringBuilder();

@@ -44,8 +44,8 @@ class BaselineFileTest {
     void isReadAsWritten() throws Exception {
         Baseline baseline = new Baseline(List.of(new Entry(A, "placeholder", "2024/a.md", "\"\\\n")));
 
-        assertThat(read(text(baseline))).isEqualTo(baseline);
-        assertThat(read(text(Baseline.NONE))).isEqualTo(Baseline.NONE);
+        assertThat(read(text(baseline)).entries()).isEqualTo(baseline.entries());
+        assertThat(read(text(Baseline.NONE)).entries()).isEmpty();
         assertThat(BaselineFile.read(folder.resolve("none.json"), "none.json")).isEqualTo(Baseline.NONE);
     }
 

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Problem;
@@ -89,6 +90,13 @@ class CommentWaiversTest {
                 <!-- report-site-waive: section-empty 另行印发 -->
                 ## 二、共20XX处
                 """)).containsExactlyInAnyOrder("9 placeholder 数字尚未公布", "9 section-empty 另行印发");
+    }
+
+    @Test
+    @Timeout(20)
+    void tensOfThousandsEnd() {
+        String comments = "<!-- report-site-waive: placeholder 数字尚未公布 -->\n".repeat(50_000);
+        assertThat(check("a.md", comments + "共20XX处。\n")).containsExactly("50001 placeholder 数字尚未公布");
     }
 
     @Test
