@@ -45,7 +45,9 @@ final class CommentWaivers {
 
     /** The terms on which what a rule finds at a place is accepted. */
     Optional<Waived> terms(String rule, Location at) {
-        return at.file().equals(report.file()) ? Optional.ofNullable(terms.get(key(at.line(), rule))) : Optional.empty();
+        return at.file().equals(report.file())
+                ? Optional.ofNullable(terms.get(key(at.line(), rule)))
+                : Optional.empty();
     }
 
     /** What a reader of the log should know of them: mistakes, and those that accept nothing. */
