@@ -35,6 +35,6 @@ public record BuildRequest(
 
     /** The check that comes before the site: of every report. */
     CheckRequest checking() {
-        return new CheckRequest(project, source, check, failOn, date, threads, ReportSelection.ALL);
+        return new CheckRequest(project, source, check, failOn, date, threads, ReportSelection.ALL, false);
     }
 }

@@ -13,9 +13,17 @@ import java.time.LocalDate;
  * @param date the day of the build: the only clock
  * @param threads how many units are checked at a time, at least 1
  * @param selection the reports whose findings count
+ * @param writeBaseline whether to accept everything that is found, for good
  */
 public record CheckRequest(
-        Path project, Path source, Path check, FailOn failOn, LocalDate date, int threads, ReportSelection selection) {
+        Path project,
+        Path source,
+        Path check,
+        FailOn failOn,
+        LocalDate date,
+        int threads,
+        ReportSelection selection,
+        boolean writeBaseline) {
 
     public CheckRequest {
         project = project.toAbsolutePath().normalize();

@@ -15,17 +15,22 @@ import org.reportsite.collection.ConfigReader;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.read.SourceReader;
+import org.reportsite.render.AuthorPages;
+import org.reportsite.render.Page;
 import org.reportsite.scan.Inventory;
 import org.reportsite.scan.Scanner;
+import org.reportsite.site.CollectionSummary;
 
 /** What the goals share: settings and files are found first, the verdict comes last. */
 final class CheckSession {
 
     private final CheckRequest request;
     private final ConfigReader.Result settings;
+    private final SiteBaseline baseline;
     private final List<Inventory> inventories;
     private final List<CollectionCheck> collections = new ArrayList<>();
 
@@ -33,8 +38,10 @@ final class CheckSession {
         this.request = request;
         this.settings = settings;
         SourceReader sources = new SourceReader(request.source().toRealPath());
+        this.baseline = SiteBaseline.of(request);
         this.inventories = scan(request, sources, settings.config());
-        inventories.forEach(inventory -> collections.add(new CollectionCheck(inventory, request, sources)));
+        inventories.forEach(
+                inventory -> collections.add(new CollectionCheck(inventory, request, sources, baseline.baseline())));
     }
 
     /** What a goal does once the settings are read. */
@@ -83,9 +90,19 @@ final class CheckSession {
         Path run() throws IOException, InvalidInputException;
     }
 
+    /** Writes what each unit has to mend; nothing where all of it is about to be accepted. */
+    void tellAuthors(List<CollectionSummary> summaries) throws IOException {
+        List<Page> pages = new ArrayList<>();
+        if (!request.writeBaseline()) {
+            summaries.forEach(collection -> pages.addAll(AuthorPages.of(collection)));
+        }
+        new AuthorFiles(request.check()).write(pages);
+    }
+
     /** Writes the check's files, and gives the verdict. */
     BuildResult finish(Outcome outcome, Success success) throws InvalidInputException, IOException {
-        List<Finding> findings = outcome.findings();
+        List<Problem> notices = notices();
+        List<Finding> findings = request.writeBaseline() ? accepted(outcome, notices) : outcome.findings();
         CheckFiles.write(request.check(), new CheckJson(new Languages(config().collections())).write(findings));
         List<Finding> failing = request.failOn().failing(findings);
         Console console = new Console(config());
@@ -94,15 +111,26 @@ final class CheckSession {
                 outcome.reports(),
                 inventories.stream().mapToInt(Inventory::drafts).sum(),
                 findings,
-                console.log(notices(), findings),
+                console.log(notices, findings),
                 console.summary(findings, failing),
                 failing.isEmpty(),
                 failing.isEmpty() ? success.run() : null);
     }
 
+    /** The findings, all of them written into the baseline. */
+    private List<Finding> accepted(Outcome outcome, List<Problem> notices) throws IOException {
+        Messages texts = Messages.of(config().locale());
+        SiteBaseline.Written written = baseline.write(outcome.findings(), new Languages(config().collections()), texts);
+        notices.add(written.notice());
+        return written.findings();
+    }
+
     private List<Problem> notices() {
         List<Problem> notices = new ArrayList<>(settings.notices());
         inventories.forEach(inventory -> notices.addAll(inventory.notices()));
+        collections.forEach(collection -> notices.addAll(collection.notices()));
+        notices.addAll(baseline.notices(
+                collections.stream().flatMap(c -> c.findings().stream()).toList()));
         return notices;
     }
 

@@ -7,13 +7,18 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.check.Baseline;
 import org.reportsite.check.Checker;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.Structure;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Problem;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.SectionMatcher;
@@ -44,9 +49,12 @@ final class CollectionCheck {
     private final CollectionLinks links;
     private final Map<String, List<ReportFile>> files = new HashMap<>();
 
-    CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources) {
+    private final Queue<Finding> found = new ConcurrentLinkedQueue<>();
+    private final Queue<Problem> notices = new ConcurrentLinkedQueue<>();
+
+    CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources, Baseline baseline) {
         this.config = inventory.config();
-        this.checker = new Checker(config, request.date());
+        this.checker = new Checker(config, request.date(), baseline);
         this.sources = sources;
         this.options = options(config);
         this.matcher = new SectionMatcher(config.expectedSections());
@@ -101,6 +109,20 @@ final class CollectionCheck {
         return findings;
     }
 
+    /** Everything found; complete once every unit is checked. */
+    List<Finding> findings() {
+        List<Finding> all = new ArrayList<>(found);
+        all.addAll(otherFindings());
+        return all;
+    }
+
+    /** What a reader of the log should know of waivers, by place; complete once every unit is checked. */
+    List<Problem> notices() {
+        return Stream.concat(notices.stream(), checker.notices(findings()).stream())
+                .sorted(Comparator.comparing(Problem::location))
+                .toList();
+    }
+
     private CheckedUnit check(UnitOutline unit) throws InvalidInputException, IOException {
         List<ReportFile> own = files.getOrDefault(unit.id(), List.of());
         List<MatchedReport> reports = new ArrayList<>();
@@ -115,7 +137,10 @@ final class CollectionCheck {
         @Nullable MatchedReport previous = null;
         for (int i = 0; i < reports.size(); i++) {
             MatchedReport report = reports.get(i);
-            summaries.add(Summaries.of(report, checker.check(report, previous, references.get(i), faults.get(i))));
+            List<Finding> findings = checker.check(report, previous, references.get(i), faults.get(i));
+            notices.addAll(checker.notices(report, findings));
+            found.addAll(findings);
+            summaries.add(Summaries.of(report, findings));
             previous = report;
         }
         return new CheckedUnit(unit, reports, references, summaries);

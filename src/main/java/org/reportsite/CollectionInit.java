@@ -13,6 +13,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.check.Baseline;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.FilePattern;
 import org.reportsite.diagnostic.InvalidInputException;
@@ -144,7 +145,7 @@ public final class CollectionInit {
     }
 
     private CollectionCheck check(CollectionConfig config) throws IOException {
-        return new CollectionCheck(scan(config), request.reading(), sources());
+        return new CollectionCheck(scan(config), request.reading(), sources(), Baseline.NONE);
     }
 
     private SourceReader sources() throws IOException {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.check.Baseline;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ConfigReader;
 import org.reportsite.collection.ReportLocator;
@@ -144,7 +145,7 @@ public final class ReportScaffold {
     /** The unit's newest report before this year. */
     private @Nullable MatchedReport previous(Inventory inventory, String unit)
             throws InvalidInputException, IOException {
-        CheckedUnit checked = new CollectionCheck(inventory, request.reading(), sources())
+        CheckedUnit checked = new CollectionCheck(inventory, request.reading(), sources(), Baseline.NONE)
                 .unit(unit)
                 .orElse(null);
         return checked == null

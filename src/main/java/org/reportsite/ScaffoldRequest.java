@@ -19,6 +19,6 @@ public record ScaffoldRequest(
 
     /** Reading the reports; no file of a check is written. */
     CheckRequest reading() {
-        return new CheckRequest(project, source, source, FailOn.NEVER, date, threads, ReportSelection.ALL);
+        return new CheckRequest(project, source, source, FailOn.NEVER, date, threads, ReportSelection.ALL, false);
     }
 }

@@ -38,11 +38,13 @@ public final class SiteBuild {
         Folders.check(request);
         try (Staging staging = Staging.open(outputFolder())) {
             CheckSession session = CheckSession.open(request.checking(), settings);
-            Outcome outcome = Outcome.of(render(session, staging));
-            return session.finish(outcome, () -> {
+            List<CollectionSummary> collections = render(session, staging);
+            BuildResult result = session.finish(Outcome.of(collections), () -> {
                 staging.publish();
                 return request.output().resolve(Addresses.HOME);
             });
+            session.tellAuthors(collections);
+            return result;
         }
     }
 

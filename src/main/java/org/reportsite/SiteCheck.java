@@ -30,9 +30,12 @@ public final class SiteCheck {
         Folders.check(request);
         ReportSelection.Files selected = request.selection().in(request.source());
         CheckSession session = CheckSession.open(request, settings);
-        Outcome outcome = Outcome.of(check(session, request.threads()));
+        List<CollectionSummary> collections = check(session, request.threads());
+        Outcome outcome = Outcome.of(collections);
         if (request.selection().isAll()) {
-            return session.finish(outcome, CheckSession.Success.NONE);
+            BuildResult result = session.finish(outcome, CheckSession.Success.NONE);
+            session.tellAuthors(collections);
+            return result;
         }
         Outcome part = outcome.of(file -> selected.contains(request.project().resolve(file)));
         if (part.isEmpty()) {

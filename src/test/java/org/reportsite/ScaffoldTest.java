@@ -152,7 +152,8 @@ class ScaffoldTest {
                 FailOn.NEVER,
                 LocalDate.of(2025, 3, 1),
                 2,
-                ReportSelection.ALL));
+                ReportSelection.ALL,
+                false));
     }
 
     private static void compare(Path file, Path expected) throws IOException {

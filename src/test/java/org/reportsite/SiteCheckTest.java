@@ -55,6 +55,7 @@ class SiteCheckTest {
                 FailOn.ERROR,
                 LocalDate.of(2025, 3, 1),
                 2,
-                selection));
+                selection,
+                false));
     }
 }

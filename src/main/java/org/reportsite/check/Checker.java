@@ -7,13 +7,14 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.RuleSetting;
-import org.reportsite.collection.Waiver;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
-import org.reportsite.diagnostic.Message;
+import org.reportsite.diagnostic.Location;
+import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.diagnostic.Subject;
+import org.reportsite.diagnostic.Waived;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 
@@ -24,7 +25,9 @@ import org.reportsite.match.MatchedReport;
 public final class Checker {
 
     private final CollectionConfig config;
-    private final LocalDate date;
+    private final CollectionWaivers waivers;
+    private final Baseline baseline;
+    private final String baselineReason;
     private final RuleCatalog catalog = RuleCatalog.load();
 
     /**
@@ -33,8 +36,20 @@ public final class Checker {
      * @param date the day by which waivers hold or have expired
      */
     public Checker(CollectionConfig config, LocalDate date) {
+        this(config, date, Baseline.NONE);
+    }
+
+    /**
+     * A checker for a collection.
+     *
+     * @param date the day by which waivers hold or have expired
+     * @param baseline what is accepted since it was there before
+     */
+    public Checker(CollectionConfig config, LocalDate date, Baseline baseline) {
         this.config = config;
-        this.date = date;
+        this.baseline = baseline;
+        this.baselineReason = Messages.of(config.locale()).text("baseline.reason");
+        this.waivers = new CollectionWaivers(config, date);
     }
 
     /**
@@ -50,7 +65,31 @@ public final class Checker {
         CheckedReport checked = new CheckedReport(config, report, previous, references);
         List<Fault> faults = new ArrayList<>(intake);
         catalog.rules().stream().filter(rule -> !isOff(rule.id())).forEach(rule -> faults.addAll(rule.check(checked)));
-        return weigh(faults, report.unit(), report.year());
+        CommentWaivers comments = comments(report);
+        return weigh(faults, report.unit(), report.year(), comments::terms);
+    }
+
+    /**
+     * What a reader of the log should know of a report's comments that accept findings: mistakes in them, and those that
+     * accept nothing.
+     *
+     * @param findings what {@link #check} gave for the report
+     */
+    public List<Problem> notices(MatchedReport report, List<Finding> findings) {
+        return comments(report).notices(findings);
+    }
+
+    /**
+     * Waivers that accept nothing.
+     *
+     * @param findings everything found in the collection
+     */
+    public List<Problem> notices(List<Finding> findings) {
+        return waivers.idle(findings);
+    }
+
+    private CommentWaivers comments(MatchedReport report) {
+        return new CommentWaivers(report.report(), catalog.ids());
     }
 
     /**
@@ -60,49 +99,40 @@ public final class Checker {
      * @param year its year, null where nothing tells it
      */
     public List<Finding> intake(List<Fault> faults, @Nullable String unit, @Nullable Integer year) {
-        return weigh(faults, unit, year);
+        return weigh(faults, unit, year, (rule, at) -> Optional.empty());
     }
 
     /** A finding for each waiver that has expired, so that it is renewed or taken out. */
     public List<Finding> waiverFindings() {
-        return config.waivers().stream()
-                .filter(waiver -> !holds(waiver))
-                .flatMap(waiver -> weigh(List.of(expired(waiver)), waiver.unit(), waiver.year()).stream())
+        return waivers.expired().stream()
+                .flatMap(waiver ->
+                        intake(List.of(CollectionWaivers.fault(waiver)), waiver.unit(), waiver.year()).stream())
                 .toList();
     }
 
-    private static Fault expired(Waiver waiver) {
-        Object[] arguments = {
-            waiver.rule(),
-            waiver.unit() + "/" + waiver.year(),
-            waiver.terms().expires().toString(),
-            waiver.terms().owner()
-        };
-        String id = IntakeRule.WAIVER_EXPIRED.id();
-        return Fault.of(
-                id,
-                new Problem(
-                        waiver.location(),
-                        waiver.sourceLine(),
-                        Message.of(id, arguments),
-                        Message.of(id + ".hint", arguments)));
+    /** Tells on which terms what a rule finds at a place is accepted. */
+    private interface Comments {
+        Optional<Waived> terms(String rule, Location at);
     }
 
-    private List<Finding> weigh(List<Fault> faults, @Nullable String unit, @Nullable Integer year) {
-        return faults.stream()
+    private List<Finding> weigh(List<Fault> faults, @Nullable String unit, @Nullable Integer year, Comments comments) {
+        List<Finding> findings = faults.stream()
                 .filter(fault -> !isOff(fault.rule()))
-                .map(fault -> weigh(fault, unit, year))
+                .map(fault -> weigh(fault, unit, year, comments))
                 .sorted(FindingOrder.BY_PLACE)
                 .toList();
+        return baseline.accept(findings, baselineReason);
     }
 
-    private Finding weigh(Fault fault, @Nullable String unit, @Nullable Integer year) {
+    private Finding weigh(Fault fault, @Nullable String unit, @Nullable Integer year, Comments comments) {
         return new Finding(
                 fault.rule(),
                 severity(fault.rule()),
                 fault.problem(),
                 new Subject(config.id(), unit, year, fault.section()),
-                waiver(fault.rule(), unit, year).map(Waiver::terms).orElse(null));
+                waivers.terms(fault.rule(), unit, year)
+                        .or(() -> comments.terms(fault.rule(), fault.problem().location()))
+                        .orElse(null));
     }
 
     private Severity severity(String rule) {
@@ -121,19 +151,5 @@ public final class Checker {
 
     private Optional<RuleSetting> setting(String rule) {
         return Optional.ofNullable(config.rules().get(rule));
-    }
-
-    private Optional<Waiver> waiver(String rule, @Nullable String unit, @Nullable Integer year) {
-        return config.waivers().stream()
-                .filter(this::holds)
-                .filter(waiver -> waiver.rule().equals(rule)
-                        && waiver.unit().equals(unit)
-                        && year != null
-                        && waiver.year() == year)
-                .findFirst();
-    }
-
-    private boolean holds(Waiver waiver) {
-        return !date.isAfter(waiver.terms().expires());
     }
 }

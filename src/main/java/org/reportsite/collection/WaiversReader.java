@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.reportsite.diagnostic.Waived;
 import org.reportsite.yaml.MapReader;
 import org.reportsite.yaml.Mistakes;
 import org.reportsite.yaml.Place;
@@ -47,7 +46,9 @@ final class WaiversReader {
             rules.check(rule, map.at("rule"));
         }
         Matcher report = report(map);
-        Waived terms = terms(map);
+        String reason = map.requiredText("reason");
+        String owner = map.requiredText("owner");
+        LocalDate expires = map.requiredDate("expires");
         if (rule == null || report == null) {
             return null;
         }
@@ -58,11 +59,12 @@ final class WaiversReader {
             String line = Integer.toString(first.location().line());
             mistakes.add(map.at(), "config.waiver-twice", rule, report.group(), line);
         }
-        if (terms == null) {
+        if (reason == null || owner == null || expires == null) {
             return null;
         }
         Place at = map.at();
-        return new Waiver(rule, unit, Integer.parseInt(report.group(2)), terms, at.location(), at.line());
+        int year = Integer.parseInt(report.group(2));
+        return new Waiver(rule, unit, year, reason, owner, expires, at.location(), at.line());
     }
 
     private @Nullable Matcher report(MapReader map) {
@@ -76,12 +78,5 @@ final class WaiversReader {
             return null;
         }
         return matcher;
-    }
-
-    private @Nullable Waived terms(MapReader map) {
-        String reason = map.requiredText("reason");
-        String owner = map.requiredText("owner");
-        LocalDate expires = map.requiredDate("expires");
-        return reason == null || owner == null || expires == null ? null : new Waived(reason, owner, expires);
     }
 }

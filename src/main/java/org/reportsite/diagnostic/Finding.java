@@ -18,6 +18,21 @@ public record Finding(
         Subject subject,
         @Nullable Waived waived) {
 
+    /** Whether it is to be mended: nothing accepts it. */
+    public boolean stands() {
+        return waived == null;
+    }
+
+    /** Whether the baseline accepts it. */
+    public boolean isInBaseline() {
+        return waived != null && waived.origin() == Waived.Origin.BASELINE;
+    }
+
+    /** The same finding, accepted. */
+    public Finding waivedBy(Waived terms) {
+        return new Finding(rule, severity, problem, subject, terms);
+    }
+
     /** Whether it counts against the report at this severity or a heavier one. */
     public boolean countsAt(Severity threshold) {
         return waived == null && severity.compareTo(threshold) <= 0;

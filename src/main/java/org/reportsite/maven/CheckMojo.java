@@ -22,6 +22,13 @@ public final class CheckMojo extends ReportMojo {
     @Parameter(property = "report-site.reports")
     private @Nullable String reports;
 
+    /**
+     * Accepts everything that is found today: writes baseline.json into the source directory, and only what comes new fails
+     * the build from then on.
+     */
+    @Parameter(property = "report-site.writeBaseline", defaultValue = "false")
+    private boolean writeBaseline;
+
     @Override
     BuildResult run(CheckRequest request) throws InvalidInputException, IOException {
         return SiteCheck.run(request);
@@ -30,5 +37,10 @@ public final class CheckMojo extends ReportMojo {
     @Override
     ReportSelection selection() {
         return reports == null ? ReportSelection.ALL : new ReportSelection(reports.strip());
+    }
+
+    @Override
+    boolean writesBaseline() {
+        return writeBaseline;
     }
 }

@@ -60,6 +60,11 @@ abstract class ReportMojo extends AbstractMojo {
         return ReportSelection.ALL;
     }
 
+    /** Whether what is found is accepted for good. */
+    boolean writesBaseline() {
+        return false;
+    }
+
     @Override
     public final void execute() throws MojoExecutionException, MojoFailureException {
         BuildLog log = new BuildLog(getLog());
@@ -104,6 +109,7 @@ abstract class ReportMojo extends AbstractMojo {
                 Settings.failOn(failOn),
                 Settings.date(date),
                 Runtime.getRuntime().availableProcessors(),
-                selection());
+                selection(),
+                writesBaseline());
     }
 }

@@ -1,5 +1,7 @@
 package org.reportsite.read;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,6 +21,40 @@ final class Comments {
     private static final int SHORT = 200;
 
     private Comments() {}
+
+    /**
+     * A comment that ends.
+     *
+     * @param start index at which it begins
+     * @param end index past its end
+     */
+    record Span(int start, int end) {
+        String content(String text) {
+            int content = start + OPEN.length();
+            return end - CLOSE.length() < content ? "" : text.substring(content, end - CLOSE.length());
+        }
+    }
+
+    /**
+     * The comments of a text that end.
+     *
+     * @param markdown whether it may hold fenced code, in which there are none
+     */
+    static List<Span> in(String text, boolean markdown) {
+        List<Span> spans = new ArrayList<>();
+        Fences fences = new Fences(text);
+        int lastClose = text.lastIndexOf(CLOSE);
+        int start = text.indexOf(OPEN);
+        while (start >= 0) {
+            int end = end(text, start, lastClose);
+            boolean isCode = markdown && fences.enclose(start);
+            if (end >= 0 && !isCode) {
+                spans.add(new Span(start, end));
+            }
+            start = text.indexOf(OPEN, end < 0 || isCode ? start + OPEN.length() : end);
+        }
+        return spans;
+    }
 
     static String drop(String text) {
         int start = text.indexOf(OPEN);
@@ -72,7 +108,8 @@ final class Comments {
         return close < 0 || (next >= 0 && next < close) ? -1 : close + CLOSE.length();
     }
 
-    private static boolean ownLines(String text, int start, int end) {
+    /** Whether nothing else stands on the lines of a stretch. */
+    static boolean ownLines(String text, int start, int end) {
         int after = end;
         while (after < text.length() && text.charAt(after) != '\n' && Character.isWhitespace(text.charAt(after))) {
             after++;
@@ -80,7 +117,7 @@ final class Comments {
         return atLineStart(text, start) && (after == text.length() || text.charAt(after) == '\n');
     }
 
-    private static void blank(char[] text, int start, int end, char with) {
+    static void blank(char[] text, int start, int end, char with) {
         for (int i = start; i < end; i++) {
             if (text[i] != '\n') {
                 text[i] = with;

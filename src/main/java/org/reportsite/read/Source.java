@@ -3,6 +3,7 @@ package org.reportsite.read;
 import java.util.List;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.report.FrontMatter;
+import org.reportsite.report.InlineWaiver;
 import org.reportsite.report.Passage;
 
 /**
@@ -16,6 +17,7 @@ import org.reportsite.report.Passage;
  *     {@link Comments#DROPPED} stands for a character within a line that nobody sees
  * @param lines the source line by line, as written
  * @param advertisements passages that a download site added
+ * @param waivers comments that waive findings, in order
  * @param faults what is wrong with the front matter
  */
 public record Source(
@@ -26,11 +28,13 @@ public record Source(
         String body,
         List<String> lines,
         List<Passage> advertisements,
+        List<InlineWaiver> waivers,
         List<Fault> faults) {
 
     public Source {
         lines = List.copyOf(lines);
         advertisements = List.copyOf(advertisements);
+        waivers = List.copyOf(waivers);
         faults = List.copyOf(faults);
     }
 

@@ -63,15 +63,16 @@ public final class SourceReader {
         List<Passage> advertisements = Advertisements.cut(lines);
         licence.ifPresent(advertisements::add);
         boolean markdown = file.toLowerCase(Locale.ROOT).endsWith(".md");
-        String body = Invisible.drop(String.join("\n", lines));
+        WaiverComments.Result body = WaiverComments.take(Invisible.drop(String.join("\n", lines)), markdown);
         return new Source(
                 file,
                 encoding,
                 markdown,
                 frontMatter,
-                markdown ? Comments.drop(body) : body,
+                markdown ? Comments.drop(body.text()) : body.text(),
                 written,
                 advertisements,
+                body.waivers(),
                 faults);
     }
 

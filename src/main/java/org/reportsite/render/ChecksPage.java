@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.check.RuleTexts;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionSummary;
@@ -15,11 +16,15 @@ import org.reportsite.site.ReportSummary;
 final class ChecksPage {
 
     private final PageMaker pages;
+    private static final String RULE_ANCHOR = "_rule-";
+
     private final List<CollectionFindings> collections;
+    private final RuleTexts ruleTexts;
 
     ChecksPage(PageMaker pages, List<CollectionFindings> collections) {
         this.pages = pages;
         this.collections = List.copyOf(collections);
+        this.ruleTexts = RuleTexts.of(pages.texts().locale());
     }
 
     /** A collection and what was found in it. */
@@ -48,9 +53,13 @@ final class ChecksPage {
         return new View(
                 total,
                 rules.entrySet().stream()
-                        .map(e -> new RuleView(e.getKey(), e.getValue()))
+                        .map(e -> rule(e.getKey(), e.getValue()))
                         .toList(),
                 collections.stream().map(this::collection).toList());
+    }
+
+    private RuleView rule(String rule, FindingCount count) {
+        return new RuleView(rule, RULE_ANCHOR + rule, count, ruleTexts.of(rule));
     }
 
     private CollectionView collection(CollectionFindings findings) {
@@ -63,7 +72,8 @@ final class ChecksPage {
                         : scope.texts().lang(),
                 Addresses.relative(Addresses.CHECKS, scope.addresses().matrix()),
                 findings.groups().standing().stream().map(g -> group(scope, g)).toList(),
-                findings.groups().waived().stream().map(g -> group(scope, g)).toList());
+                findings.groups().waived().stream().map(g -> group(scope, g)).toList(),
+                findings.groups().accepted().stream().map(g -> group(scope, g)).toList());
     }
 
     private GroupView group(Scope scope, FindingGroups.Group group) {
@@ -84,8 +94,12 @@ final class ChecksPage {
     /** What the template shows. */
     record View(FindingCount total, List<RuleView> rules, List<CollectionView> collections) {}
 
-    /** A rule and how often it found something. */
-    record RuleView(String rule, FindingCount count) {}
+    /**
+     * A rule and how often it found something.
+     *
+     * @param anchor where its text stands
+     */
+    record RuleView(String rule, String anchor, FindingCount count, RuleTexts.RuleText text) {}
 
     /**
      * A collection.
@@ -98,7 +112,8 @@ final class ChecksPage {
             @Nullable String lang,
             String href,
             List<GroupView> standing,
-            List<GroupView> waived) {}
+            List<GroupView> waived,
+            List<GroupView> accepted) {}
 
     /**
      * Findings about one report.

@@ -1,8 +1,10 @@
 package org.reportsite.render;
 
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
+import org.reportsite.report.InlineWaiver;
 
 /**
  * A finding as a page shows it.
@@ -25,8 +27,12 @@ record FindingView(
         String source,
         @Nullable WaiverView waiver) {
 
-    /** The terms of a waiver. */
-    record WaiverView(String reason, String owner, String expires, String expiresIso) {}
+    /** The terms of a waiver; null for those that it does not name. */
+    record WaiverView(
+            String reason,
+            @Nullable String owner,
+            @Nullable String expires,
+            @Nullable String expiresIso) {}
 
     static FindingView of(Finding finding, Texts texts) {
         Location location = finding.problem().location();
@@ -39,18 +45,20 @@ record FindingView(
                 texts.findings().text(finding.problem().hint()),
                 location.toString(),
                 String.valueOf(location.line()),
-                source == null ? "" : source.strip(),
+                source == null ? "" : InlineWaiver.without(source).strip(),
                 waiver(finding, texts));
     }
 
     private static @Nullable WaiverView waiver(Finding finding, Texts texts) {
         var terms = finding.waived();
-        return terms == null
-                ? null
-                : new WaiverView(
-                        terms.reason(),
-                        terms.owner(),
-                        texts.date(terms.expires()),
-                        terms.expires().toString());
+        if (terms == null) {
+            return null;
+        }
+        LocalDate expires = terms.expires();
+        return new WaiverView(
+                terms.reason(),
+                terms.owner(),
+                expires == null ? null : texts.date(expires),
+                expires == null ? null : expires.toString());
     }
 }

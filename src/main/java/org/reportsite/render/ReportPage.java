@@ -4,7 +4,9 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.diagnostic.Finding;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
@@ -46,9 +48,6 @@ final class ReportPage {
 
     private View view() {
         Report report = matched.report();
-        List<FindingView> findings = summary.findings().stream()
-                .map(finding -> FindingView.of(finding, scope.texts()))
-                .toList();
         return new View(
                 summary.title(),
                 facts(report),
@@ -56,8 +55,9 @@ final class ReportPage {
                 report.frontMatter().classification(),
                 report.frontMatter().tags(),
                 StateView.of(ReportState.of(summary.findings()), scope.texts()),
-                findings.stream().filter(f -> f.waiver() == null).toList(),
-                findings.stream().filter(f -> f.waiver() != null).toList(),
+                findings(Finding::stands),
+                findings(finding -> !finding.stands() && !finding.isInBaseline()),
+                findings(Finding::isInBaseline),
                 html.blocks(report.masthead()),
                 html.blocks(report.opening()),
                 matched.sections().stream().map(this::section).toList(),
@@ -66,6 +66,13 @@ final class ReportPage {
                 neighbours(),
                 otherYears(),
                 Addresses.relative(path, scope.addresses().compare(matched.unit())));
+    }
+
+    private List<FindingView> findings(Predicate<Finding> kind) {
+        return summary.findings().stream()
+                .filter(kind)
+                .map(finding -> FindingView.of(finding, scope.texts()))
+                .toList();
     }
 
     private Facts facts(Report report) {
@@ -160,6 +167,7 @@ final class ReportPage {
             StateView state,
             List<FindingView> findings,
             List<FindingView> waived,
+            List<FindingView> accepted,
             SafeString masthead,
             SafeString opening,
             List<SectionView> sections,

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,15 +16,17 @@ import org.reportsite.diagnostic.Severity;
  * A collection's findings by what they are about, those to be mended first.
  *
  * @param standing reports with findings that count, the heaviest finding first
- * @param waived reports with findings that are accepted for a time
+ * @param waived reports with findings that are waived
+ * @param accepted reports with findings that the baseline accepts
  */
-public record FindingGroups(List<Group> standing, List<Group> waived) {
+public record FindingGroups(List<Group> standing, List<Group> waived, List<Group> accepted) {
 
     private static final Comparator<Finding> HEAVIEST = Comparator.comparing(Finding::severity);
 
     public FindingGroups {
         standing = List.copyOf(standing);
         waived = List.copyOf(waived);
+        accepted = List.copyOf(accepted);
     }
 
     /** The findings of a collection. */
@@ -38,14 +41,19 @@ public record FindingGroups(List<Group> standing, List<Group> waived) {
             reports.forEach(report -> all.add(new Group(unit.outline(), report, report.findings())));
         }
         return new FindingGroups(
-                parts(all, false).sorted(Comparator.comparing(Group::heaviest)).toList(),
-                parts(all, true).toList());
+                parts(all, Finding::stands)
+                        .sorted(Comparator.comparing(Group::heaviest))
+                        .toList(),
+                parts(all, finding -> !finding.stands() && !finding.isInBaseline())
+                        .toList(),
+                parts(all, Finding::isInBaseline).toList());
     }
 
     /** How often each rule found something, by rule. */
     public Map<String, FindingCount> byRule() {
         List<Finding> all = new ArrayList<>();
         standing.forEach(group -> all.addAll(group.findings()));
+        accepted.forEach(group -> all.addAll(group.findings()));
         waived.forEach(group -> all.addAll(group.findings()));
         return all.stream()
                 .collect(Collectors.groupingBy(
@@ -54,15 +62,12 @@ public record FindingGroups(List<Group> standing, List<Group> waived) {
                         Collectors.collectingAndThen(Collectors.toList(), FindingCount::of)));
     }
 
-    private static Stream<Group> parts(List<Group> groups, boolean waived) {
+    private static Stream<Group> parts(List<Group> groups, Predicate<Finding> kind) {
         return groups.stream()
                 .map(group -> new Group(
                         group.unit(),
                         group.report(),
-                        group.findings().stream()
-                                .filter(finding -> (finding.waived() != null) == waived)
-                                .sorted(HEAVIEST)
-                                .toList()))
+                        group.findings().stream().filter(kind).sorted(HEAVIEST).toList()))
                 .filter(group -> !group.findings().isEmpty());
     }
 

@@ -19,7 +19,6 @@ import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.diagnostic.Subject;
-import org.reportsite.diagnostic.Waived;
 import org.reportsite.link.References;
 
 class CheckerTest {
@@ -140,6 +139,18 @@ class CheckerTest {
     }
 
     @Test
+    void tellsWaiversThatAcceptNothing() {
+        Waiver idle = waiver("section-order", "xincheng", 2024, TODAY);
+        Waiver holding = waiver("section-empty", "xincheng", 2024, TODAY);
+        Waiver expired = waiver("section-order", "binjiang", 2024, TODAY.minusDays(1));
+        CollectionConfig config = config(Map.of(), List.of(idle, holding, expired));
+
+        assertThat(new Checker(config, TODAY).notices(check(config)))
+                .extracting(Problem::location, Problem::message)
+                .containsExactly(tuple(idle.location(), Message.of("waiver.idle", "section-order", "xincheng/2024")));
+    }
+
+    @Test
     void weighsWhatWasFoundBeforeTheCheckToo() {
         var rules = Map.of("year-unknown", new RuleSetting(Severity.WARNING, false, Map.of()));
         Checker checker = new Checker(config(rules, List.of()), TODAY);
@@ -162,7 +173,7 @@ class CheckerTest {
 
     private static Waiver waiver(String rule, String unit, int year, LocalDate expires) {
         Location at = new Location("src/reports/city/collection.yml", 12, 5);
-        return new Waiver(rule, unit, year, new Waived("人员变动", "办公室", expires), at, "  - {rule: …}");
+        return new Waiver(rule, unit, year, "人员变动", "办公室", expires, at, "  - {rule: …}");
     }
 
     private static CollectionConfig config(Map<String, RuleSetting> rules, List<Waiver> waivers) {

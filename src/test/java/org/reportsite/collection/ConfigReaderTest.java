@@ -21,7 +21,6 @@ import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
-import org.reportsite.diagnostic.Waived;
 import org.reportsite.yaml.Mistakes;
 import org.reportsite.yaml.YamlFile;
 
@@ -74,7 +73,9 @@ class ConfigReaderTest {
                         "points-too-few",
                         "xincheng",
                         2023,
-                        new Waived("…", "…", LocalDate.of(2027, 1, 1)),
+                        "…",
+                        "…",
+                        LocalDate.of(2027, 1, 1),
                         new Location("src/reports/collection.yml", 28, 5),
                         "  - {rule: points-too-few, report: xincheng/2023, reason: …, owner: …, expires: 2027-01-01}"));
     }

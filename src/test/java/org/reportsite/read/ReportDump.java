@@ -36,6 +36,8 @@ final class ReportDump {
         report.sections().forEach(dump::section);
         dump.blocks("closing   ", report.closing());
         report.advertisements().forEach(a -> dump.line("cut       " + oneLine(a.text()), a.at()));
+        report.waivers()
+                .forEach(w -> dump.line("waiver    " + w.rule() + " | " + w.reason() + " | line " + w.line(), w.at()));
         faults.forEach(dump::fault);
         return dump.out.toString();
     }

@@ -107,6 +107,7 @@ final class HostileSite {
                 List.of(paragraph),
                 List.of(new WrittenHeading(1, EVIL, AT)),
                 List.of(),
+                List.of(),
                 List.of(EVIL));
         return new SectionMatcher(List.of()).match(unit, EVIL, year, report);
     }
@@ -117,7 +118,7 @@ final class HostileSite {
         Subject subject = new Subject("", EVIL, 2024, EVIL);
         Waived waived = new Waived(EVIL, EVIL, LocalDate.of(2027, 1, 1));
         return List.of(
-                new Finding(EVIL, Severity.ERROR, problem, subject, null),
-                new Finding(EVIL, Severity.INFO, problem, subject, waived));
+                new Finding("placeholder", Severity.ERROR, problem, subject, null),
+                new Finding("placeholder", Severity.INFO, problem, subject, waived));
     }
 }

@@ -63,7 +63,7 @@ class InterfaceTextsTest {
                 assertThat(template).doesNotContain("| raw", "|raw", "autoescape");
                 String words = template.replaceAll("\\{% block kind %}[a-z ]*", "")
                         .replaceAll("(?s)\\{[{%].*?[%}]}", "")
-                        .replaceAll("(?s)<[^>]*>", "");
+                        .replaceAll("(?s)<style>.*?</style>|<[^>]*>", "");
                 assertThat(words.replaceAll("[\\s#0/]", "")).as(file.toString()).isEmpty();
             }
         }

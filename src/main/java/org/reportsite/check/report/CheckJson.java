@@ -81,8 +81,8 @@ public final class CheckJson {
         }
         json.writeObjectPropertyStart("waiver");
         json.writeStringProperty("reason", terms.reason());
-        json.writeStringProperty("owner", terms.owner());
-        json.writeStringProperty("expires", terms.expires().toString());
+        text(json, "owner", terms.owner());
+        text(json, "expires", terms.expires() == null ? null : terms.expires().toString());
         json.writeEndObject();
     }
 

@@ -66,10 +66,13 @@ public final class ConsoleReport {
                 count(findings, Severity.ERROR),
                 count(findings, Severity.WARNING),
                 count(findings, Severity.INFO)));
-        long waived =
-                findings.stream().filter(finding -> finding.waived() != null).count();
+        long accepted = findings.stream().filter(Finding::isInBaseline).count();
+        long waived = findings.stream().filter(finding -> !finding.stands()).count() - accepted;
         if (waived > 0) {
             lines.add(texts.text("check.waived", waived));
+        }
+        if (accepted > 0) {
+            lines.add(texts.text("check.accepted", accepted));
         }
         if (!failing.isEmpty()) {
             lines.add(first(failing));

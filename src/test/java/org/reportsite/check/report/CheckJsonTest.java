@@ -36,6 +36,14 @@ class CheckJsonTest {
     }
 
     @Test
+    void aWaiverByACommentHasNeitherOwnerNorLastDay() {
+        JsonNode finding =
+                JsonMapper.shared().readTree(write(Findings.waivedByComment(3))).at("/findings/0");
+        assertThat(finding.get("waiver").toString())
+                .isEqualTo("{\"reason\":\"数字尚未公布\",\"owner\":null,\"expires\":null}");
+    }
+
+    @Test
     void writesAFileWithoutFindings() {
         assertThat(write()).isEqualTo("{\"findings\":[]}\n");
     }

@@ -77,7 +77,7 @@ class ConsoleReportTest {
         assertThat(REPORT.summary(findings, List.of(second, first)))
                 .containsExactly(
                         "Findings: 2 errors, 1 warning, no notes.",
-                        "1 more is waived for a time; the checks page lists them.",
+                        "1 more is waived; the checks page lists them.",
                         "Mend first: placeholder (2 times), beginning at src/reports/2024/xincheng.md:3:1",
                         "To see the site all the same, add -Dreport-site.failOn=never.");
     }
