@@ -14,7 +14,11 @@ import org.jspecify.annotations.Nullable;
  * @param content what must stand in it
  */
 public record ExpectedSection(
-        String id, SectionHeading heading, SectionNeed need, @Nullable Role role, SectionContent content) {
+        String id,
+        SectionHeading heading,
+        SectionNeed need,
+        @Nullable Role role,
+        SectionContent content) {
 
     /**
      * A section that stands once, is found by its titles, and has no other content required than points and length.

@@ -28,11 +28,7 @@ public record UnitConfig(
 
     /** A unit of which the same is required as of the others. */
     public UnitConfig(
-            String id,
-            String name,
-            @Nullable String group,
-            List<String> formerly,
-            @Nullable Expected expected) {
+            String id, String name, @Nullable String group, List<String> formerly, @Nullable Expected expected) {
         this(id, name, group, formerly, expected, Map.of());
     }
 }

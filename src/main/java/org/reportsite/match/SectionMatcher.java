@@ -51,8 +51,7 @@ public final class SectionMatcher {
         this(config.expectedSections(), config::exceptions);
     }
 
-    private SectionMatcher(
-            List<ExpectedSection> expected, Function<String, Map<String, ExpectedSection>> exceptions) {
+    private SectionMatcher(List<ExpectedSection> expected, Function<String, Map<String, ExpectedSection>> exceptions) {
         this.expected = List.copyOf(expected);
         this.exceptions = exceptions;
         names = expected.stream()
@@ -84,9 +83,7 @@ public final class SectionMatcher {
         }
         for (Section section : sections) {
             if (!found.containsKey(section)) {
-                byNumber(section.number())
-                        .filter(e -> !found.containsValue(e))
-                        .ifPresent(e -> found.put(section, e));
+                byNumber(section.number()).filter(e -> !found.containsValue(e)).ifPresent(e -> found.put(section, e));
             }
         }
         return found;

@@ -59,9 +59,8 @@ final class FrontMatterReader {
         // The line above keeps its place, blank, so that YAML's marks are the file's lines.
         String yaml = "\n" + String.join("\n", lines.subList(block.start(), block.end()));
         FrontMatterKeys keys = new FrontMatterKeys(declared);
-        Optional<YamlNode.Fields> fields = new YamlParser(
-                        new SourceText(file, yaml), mistakes, keys.names()::contains)
-                .parse();
+        Optional<YamlNode.Fields> fields =
+                new YamlParser(new SourceText(file, yaml), mistakes, keys.names()::contains).parse();
         // Where it can't be parsed, what is missing is not known.
         if (fields.isEmpty()) {
             return FrontMatter.NONE;

@@ -109,9 +109,7 @@ final class SectionPage {
                 found == null ? List.of() : found.excerpt(),
                 found == null ? 0 : found.characters(),
                 found == null ? 0 : found.points(),
-                compared.getOrDefault(unit, Set.of()).contains(group)
-                        ? Addresses.relative(path, compare)
-                        : null);
+                compared.getOrDefault(unit, Set.of()).contains(group) ? Addresses.relative(path, compare) : null);
     }
 
     private String href(ReportSummary report, @Nullable SectionSummary found) {

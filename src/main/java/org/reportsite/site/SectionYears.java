@@ -49,8 +49,7 @@ public record SectionYears(List<Year> years) {
         return new SectionYears(listed);
     }
 
-    private static List<Entry> entries(
-            String group, @Nullable Required required, Submissions.Group units, int column) {
+    private static List<Entry> entries(String group, @Nullable Required required, Submissions.Group units, int column) {
         List<Entry> entries = new ArrayList<>();
         for (Submissions.Row row : units.rows()) {
             Submissions.Cell cell = row.cells().get(column);

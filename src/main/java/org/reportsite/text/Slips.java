@@ -3,6 +3,7 @@ package org.reportsite.text;
 import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /**
  * Tells a misspelt title from another one. In Chinese a wrong character is a slip where it makes no word of the
@@ -18,33 +19,57 @@ public final class Slips {
     private static final int CHINESE_A_SLIP = 5;
     private static final int OTHERS_A_SLIP = 6;
 
+    /** Three slips are a word. */
+    private static final int MOST = 2;
+
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     /** What makes another title in another's place. */
     private static final List<String> OPPOSITES = List.of(
-            "0123456789", "一二三四五六七八九十", "甲乙丙丁", "东西南北", "上中下", "前后", "今明去本昨", "内外", "大小", "多少", "新旧老", "城乡", "市县区镇村街",
-            "年季月周日", "增减", "男女", "不未无有");
+            "一二三四五六七八九十",
+            "甲乙丙丁",
+            "东西南北",
+            "上中下",
+            "前后",
+            "今明去本昨",
+            "内外",
+            "大小",
+            "多少",
+            "新旧老",
+            "城乡",
+            "市县区镇村街",
+            "年季月周日",
+            "增减",
+            "男女",
+            "不未无有");
 
     private Slips() {}
 
     /**
-     * Whether a text holds a title, but for a slip in four or five characters, two from ten on, and so on: a character
-     * that is wrong, missing, too many or swapped with its neighbour.
+     * Whether a text holds a title, but for a slip, or two in a longer one (ten characters in Chinese, twelve letters):
+     * a character that is wrong, missing, too many or swapped with its neighbour.
      *
      * @param text a heading, as {@link Normalizer#heading} gives it
      * @param title a title in the same form; none that the text holds as it is
      */
     public static boolean holds(String text, String title) {
-        if (isOpposite(text, title)) {
+        if (isOpposite(text, title) || !hasNumbers(text, title)) {
             return false;
         }
         boolean chinese = title.codePoints().anyMatch(Character::isIdeographic);
         if (!chinese) {
-            return title.length() >= SHORTEST_OTHER && distance(text, title) <= title.length() / OTHERS_A_SLIP;
+            return title.length() >= SHORTEST_OTHER
+                    && distance(text, title) <= Math.min(MOST, title.length() / OTHERS_A_SLIP);
         }
         return title.length() >= SHORTEST_CHINESE && (isReplaced(text, title) || isShifted(text, title));
     }
 
     private static boolean isOpposite(String text, String title) {
         return OPPOSITES.stream().anyMatch(set -> lacks(text, title, set) && lacks(title, text, set));
+    }
+
+    private static boolean hasNumbers(String text, String title) {
+        return NUMBER.matcher(title).results().allMatch(number -> text.contains(number.group()));
     }
 
     /** Whether a text lacks a character of a set that another one has. */
@@ -54,7 +79,7 @@ public final class Slips {
 
     /** Whether a stretch of the text is the title with a few characters replaced by such as make no word. */
     private static boolean isReplaced(String text, String title) {
-        int most = Math.max(1, title.length() / CHINESE_A_SLIP);
+        int most = Math.min(MOST, Math.max(1, title.length() / CHINESE_A_SLIP));
         BitSet alone = new BitSet();
         for (int start = 0; start + title.length() <= text.length(); start++) {
             BitSet wrong = new BitSet();
@@ -126,9 +151,6 @@ public final class Slips {
     }
 
     private static boolean isSwapped(String title, int i, String text, int j) {
-        return i > 1
-                && j > 1
-                && title.charAt(i - 1) == text.charAt(j - 2)
-                && title.charAt(i - 2) == text.charAt(j - 1);
+        return i > 1 && j > 1 && title.charAt(i - 1) == text.charAt(j - 2) && title.charAt(i - 2) == text.charAt(j - 1);
     }
 }

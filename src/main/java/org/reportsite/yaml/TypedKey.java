@@ -64,8 +64,6 @@ public record TypedKey(String name, Type type, List<String> values, boolean requ
         }
         ValueReader reader = new ValueReader(mistakes);
         List<YamlNode> given = value instanceof YamlNode.Items list ? list.items() : List.of(value);
-        given.stream()
-                .filter(YamlNode.Scalar.class::isInstance)
-                .forEach(item -> reader.choice(name, item, values));
+        given.stream().filter(YamlNode.Scalar.class::isInstance).forEach(item -> reader.choice(name, item, values));
     }
 }

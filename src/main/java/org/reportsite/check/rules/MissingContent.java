@@ -63,8 +63,7 @@ final class MissingContent {
 
     private static String text(Section section) {
         StringBuilder text = new StringBuilder(PlainText.of(section.introduction()));
-        section.points()
-                .forEach(point -> text.append('\n').append(PlainText.of(point.blocks())));
+        section.points().forEach(point -> text.append('\n').append(PlainText.of(point.blocks())));
         return text.toString().strip();
     }
 

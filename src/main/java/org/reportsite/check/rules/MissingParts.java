@@ -42,7 +42,8 @@ final class MissingParts {
         List<Heading> headings = parts.isEmpty() ? List.of() : headings(section.section());
         for (int i = 0; i < parts.size(); i++) {
             ExpectedPart part = parts.get(i);
-            if (part.isRequiredIn(report.matched().year()) && find(headings, part).isEmpty()) {
+            if (part.isRequiredIn(report.matched().year())
+                    && find(headings, part).isEmpty()) {
                 List<ExpectedPart> later = parts.subList(i + 1, parts.size());
                 into.add(fault(report, section, part, later, headings));
             }
@@ -60,8 +61,7 @@ final class MissingParts {
         for (Heading heading : headings) {
             Optional<String> like = SimilarHeading.like(heading.text(), part.names());
             if (like.isPresent()) {
-                return report.fault(
-                        RULE, RULE + ".similar", id, heading.at(), like.get(), heading.text());
+                return report.fault(RULE, RULE + ".similar", id, heading.at(), like.get(), heading.text());
             }
         }
         Optional<Heading> next =
@@ -71,7 +71,8 @@ final class MissingParts {
             return report.fault(RULE, RULE + ".part", id, before.at(), part.title(), title, before.text());
         }
         if (headings.isEmpty()) {
-            return report.fault(RULE, RULE + ".part-alone", id, section.section().at(), part.title(), title);
+            return report.fault(
+                    RULE, RULE + ".part-alone", id, section.section().at(), part.title(), title);
         }
         Heading last = headings.get(headings.size() - 1);
         return report.fault(RULE, RULE + ".part-end", id, last.at(), part.title(), title, last.text());
@@ -97,8 +98,7 @@ final class MissingParts {
 
     private static void collect(List<Block> blocks, List<Heading> into) {
         for (Block block : blocks) {
-            if (block instanceof Block.Heading heading
-                    && into.stream().noneMatch(h -> h.at().equals(heading.at()))) {
+            if (block instanceof Block.Heading heading && into.stream().noneMatch(h -> h.at().equals(heading.at()))) {
                 into.add(new Heading(PlainText.ofInline(heading.content()), heading.at()));
             }
         }

@@ -30,8 +30,8 @@ final class MissingTable {
         collect(section.introduction(), tables);
         section.points().forEach(point -> collect(point.blocks(), tables));
         String columns = String.join(SEPARATOR, expected.columns());
-        Optional<Block.Table> nearest =
-                tables.stream().min(Comparator.comparingInt(table -> missing(table, expected).size()));
+        Optional<Block.Table> nearest = tables.stream()
+                .min(Comparator.comparingInt(table -> missing(table, expected).size()));
         if (nearest.isEmpty()) {
             String key = columns.isEmpty() ? RULE + ".table" : RULE + ".table-columns";
             return Optional.of(report.fault(RULE, key, matched.id(), section.at(), section.title(), columns));
@@ -51,8 +51,8 @@ final class MissingTable {
 
     /** A cell holds a column's name as a heading holds a title, and is one column only: the likest cell is taken. */
     private static List<String> missing(Block.Table table, ExpectedTable expected) {
-        List<String> free = new ArrayList<>(
-                header(table).stream().map(Normalizer::heading).toList());
+        List<String> free =
+                new ArrayList<>(header(table).stream().map(Normalizer::heading).toList());
         Set<String> missing = new HashSet<>();
         for (String column : longestFirst(expected.columns())) {
             String name = Normalizer.heading(column);

@@ -109,9 +109,7 @@ final class Placement {
     /** The sections of which a report has exactly one; a section that stands for itself alone. */
     Stream<ExpectedSection> alternatives(ExpectedSection section) {
         List<String> ids = section.need().oneOf();
-        return ids.isEmpty()
-                ? Stream.of(section)
-                : expected.stream().filter(e -> ids.contains(e.id()));
+        return ids.isEmpty() ? Stream.of(section) : expected.stream().filter(e -> ids.contains(e.id()));
     }
 
     private boolean isDue(ExpectedSection section) {
@@ -128,8 +126,8 @@ final class Placement {
             MatchedSection candidate = sections.get(i);
             if (candidate.expected() == null
                     && alternatives(section)
-                            .anyMatch(e -> SimilarHeading.isLike(
-                                    candidate.section().title(), e.names()))
+                            .anyMatch(e ->
+                                    SimilarHeading.isLike(candidate.section().title(), e.names()))
                     && taken.add(i)) {
                 return Optional.of(i);
             }

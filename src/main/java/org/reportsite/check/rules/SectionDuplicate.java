@@ -48,7 +48,8 @@ public final class SectionDuplicate implements Rule {
             } else if (!expected.id().equals(first.id())) {
                 faults.add(otherChosen(report, section, first));
             } else if (count > expected.need().repeat().max()) {
-                faults.add(tooMany(report, section, count, expected.need().repeat().max()));
+                faults.add(
+                        tooMany(report, section, count, expected.need().repeat().max()));
             }
         }
         return faults;

@@ -75,7 +75,8 @@ public final class SectionMissing implements Rule {
     /** Repeatable sections of which some are there, but not enough; reported at the last of them. */
     private List<Fault> tooFew(CheckedReport report) {
         List<Fault> faults = new ArrayList<>();
-        for (ExpectedSection section : report.structure().map(Structure::sections).orElse(List.of())) {
+        for (ExpectedSection section :
+                report.structure().map(Structure::sections).orElse(List.of())) {
             List<MatchedSection> found = report.matched().occurrences(section.id());
             int least = section.need().repeat().min();
             if (!found.isEmpty()

@@ -47,7 +47,8 @@ class StructureFixturesTest {
                 .get(0);
         List<String> found = new ArrayList<>();
         try (Stream<Path> files = Files.walk(folder)) {
-            for (Path file : files.filter(f -> f.getParent().getFileName().toString().matches("[0-9]{4}"))
+            for (Path file : files.filter(
+                            f -> f.getParent().getFileName().toString().matches("[0-9]{4}"))
                     .sorted()
                     .toList()) {
                 findings(folder, file, config).forEach(finding -> found.add(line(finding, config)));
