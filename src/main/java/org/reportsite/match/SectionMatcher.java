@@ -62,7 +62,7 @@ public final class SectionMatcher {
 
     /** The report with each section matched once. */
     public MatchedReport match(String unit, String unitName, int year, Report report) {
-        Map<Section, ExpectedSection> found = find(report.sections());
+        IdentityHashMap<Section, ExpectedSection> found = find(report.sections());
         Map<String, ExpectedSection> own = exceptions.apply(unit);
         Occurrences occurrences = new Occurrences(expected);
         List<MatchedSection> matched = new ArrayList<>();
@@ -76,8 +76,8 @@ public final class SectionMatcher {
         return new MatchedReport(unit, unitName, year, report, matched);
     }
 
-    private Map<Section, ExpectedSection> find(List<Section> sections) {
-        Map<Section, ExpectedSection> found = new IdentityHashMap<>();
+    private IdentityHashMap<Section, ExpectedSection> find(List<Section> sections) {
+        IdentityHashMap<Section, ExpectedSection> found = new IdentityHashMap<>();
         for (Section section : sections) {
             byTitle(section.title()).or(() -> byPattern(section.title())).ifPresent(e -> found.put(section, e));
         }
