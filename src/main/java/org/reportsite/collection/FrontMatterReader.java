@@ -10,28 +10,27 @@ import org.jspecify.annotations.Nullable;
 import org.reportsite.yaml.MapReader;
 import org.reportsite.yaml.Mistakes;
 import org.reportsite.yaml.TypedKey;
-import org.reportsite.yaml.TypedKey.Type;
 import org.reportsite.yaml.ValueReader;
 import org.reportsite.yaml.YamlNode;
 
 /** Reads {@code structure.frontMatter}: a type a key, or the values it may have, or a mapping with both. */
 final class FrontMatterReader {
 
-    private static final List<String> TYPES = Stream.of(Type.values())
+    private static final List<String> TYPES = Stream.of(TypedKey.Type.values())
             .map(type -> type.name().toLowerCase(Locale.ROOT))
             .toList();
 
     /** What the keys that every report may have are by themselves. */
-    private static final Map<String, Type> USUAL = Map.of(
-            "title", Type.TEXT,
-            "unit", Type.TEXT,
-            "year", Type.INTEGER,
-            "date", Type.DATE,
-            "author", Type.TEXT,
-            "tags", Type.LIST,
-            "classification", Type.TEXT,
-            "draft", Type.BOOLEAN,
-            "attachments", Type.LIST);
+    private static final Map<String, TypedKey.Type> USUAL = Map.of(
+            "title", TypedKey.Type.TEXT,
+            "unit", TypedKey.Type.TEXT,
+            "year", TypedKey.Type.INTEGER,
+            "date", TypedKey.Type.DATE,
+            "author", TypedKey.Type.TEXT,
+            "tags", TypedKey.Type.LIST,
+            "classification", TypedKey.Type.TEXT,
+            "draft", TypedKey.Type.BOOLEAN,
+            "attachments", TypedKey.Type.LIST);
 
     private final Mistakes mistakes;
     private final ValueReader values;
@@ -53,7 +52,7 @@ final class FrontMatterReader {
     private TypedKey key(String name, YamlNode value) {
         if (value instanceof YamlNode.Fields fields) {
             MapReader map = new MapReader(fields, ConfigKeys.FRONT_MATTER_KEY, mistakes);
-            Type type = map.find("type").map(node -> type(name, node)).orElseGet(() -> usual(name));
+            TypedKey.Type type = map.find("type").map(node -> type(name, node)).orElseGet(() -> usual(name));
             return new TypedKey(name, type, map.texts("values"), map.flag("required", true));
         }
         if (value instanceof YamlNode.Items) {
@@ -65,7 +64,7 @@ final class FrontMatterReader {
         return new TypedKey(name, type(name, value), List.of(), true);
     }
 
-    private Type type(String name, YamlNode node) {
+    private TypedKey.Type type(String name, YamlNode node) {
         if (node.isNothing()) {
             values.wrong(name, "type", node);
             return usual(name);
@@ -74,7 +73,7 @@ final class FrontMatterReader {
         if (chosen == null) {
             return usual(name);
         }
-        Type type = Type.valueOf(chosen.toUpperCase(Locale.ROOT));
+        TypedKey.Type type = TypedKey.Type.valueOf(chosen.toUpperCase(Locale.ROOT));
         if (type != USUAL.getOrDefault(name, type)) {
             String always = usual(name).name().toLowerCase(Locale.ROOT);
             mistakes.add(node.at(), "config.front-matter-type", name, chosen, always);
@@ -82,7 +81,7 @@ final class FrontMatterReader {
         return type;
     }
 
-    private static Type usual(String name) {
-        return USUAL.getOrDefault(name, Type.TEXT);
+    private static TypedKey.Type usual(String name) {
+        return USUAL.getOrDefault(name, TypedKey.Type.TEXT);
     }
 }
