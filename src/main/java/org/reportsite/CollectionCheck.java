@@ -57,7 +57,7 @@ final class CollectionCheck {
         this.checker = new Checker(config, request.date(), baseline);
         this.sources = sources;
         this.options = options(config);
-        this.matcher = new SectionMatcher(config.expectedSections());
+        this.matcher = new SectionMatcher(config);
         this.absent = AbsentReports.of(inventory, checker, request.date());
         List<Outlines.Entry> entries = new ArrayList<>(absent.entries());
         inventory.reports().forEach(f -> entries.add(new Outlines.Entry(f.unit(), f.unitName(), f.year())));
@@ -149,7 +149,7 @@ final class CollectionCheck {
     /** Reads a file a second time; one that could be read in the first pass and no longer can was changed meanwhile. */
     private MatchedReport read(ReportFile file, List<Fault> faults) throws InvalidInputException {
         try {
-            Source source = sources.read(file.path(), file.file());
+            Source source = sources.read(file.path(), file.file(), config.frontMatter());
             faults.addAll(source.faults());
             return matcher.match(file.unit(), file.unitName(), file.year(), reader.read(source, options, faults::add));
         } catch (FaultException e) {

@@ -61,7 +61,7 @@ class HeadingAgreementTest {
 
     private List<String> sections(Path file) throws IOException, FaultException {
         String name = name(file);
-        var source = new SourceReader(DATA.toRealPath()).read(DATA.resolve(name), name);
+        var source = new SourceReader(DATA.toRealPath()).read(DATA.resolve(name), name, List.of());
         Locale locale = name.startsWith("k8s") ? Locale.ENGLISH : Locale.CHINESE;
         return reader.read(source, ReadOptions.of(locale), fault -> {}).sections().stream()
                 .map(HeadingAgreementTest::line)

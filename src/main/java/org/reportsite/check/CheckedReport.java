@@ -40,9 +40,9 @@ public record CheckedReport(
         return matched.sections();
     }
 
-    /** What a report of the collection consists of, where the collection says so. */
+    /** What a report of the unit consists of, where the collection says so. */
     public Optional<Structure> structure() {
-        return Optional.ofNullable(config.structure());
+        return Optional.ofNullable(config.structureOf(matched.unit()));
     }
 
     /** A problem at a place of this report. */

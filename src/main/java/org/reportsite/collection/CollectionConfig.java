@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.yaml.TypedKey;
 
 /**
  * A collection's settings, {@code collection.yml}.
@@ -49,6 +50,31 @@ public record CollectionConfig(
                 .map(UnitConfig::expected)
                 .map(own -> own.or(expected))
                 .or(() -> Optional.ofNullable(expected));
+    }
+
+    /** What a unit's report consists of: the structure with the unit's exceptions; null where nothing is required. */
+    public @Nullable Structure structureOf(String unit) {
+        return structure == null ? null : structure.with(exceptions(unit));
+    }
+
+    /** By id the sections of which other things are required in a unit's reports, whole. */
+    public Map<String, ExpectedSection> exceptions(String unit) {
+        return units.stream()
+                .filter(u -> u.id().equals(unit))
+                .findFirst()
+                .map(UnitConfig::sections)
+                .orElse(Map.of());
+    }
+
+    /** The sections of a unit's reports, none where nothing is required. */
+    public List<ExpectedSection> expectedSections(String unit) {
+        Structure own = structureOf(unit);
+        return own == null ? List.of() : own.sections();
+    }
+
+    /** The keys of front matter that the structure declares. */
+    public List<TypedKey> frontMatter() {
+        return structure == null ? List.of() : structure.frontMatter();
     }
 
     /** The sections of the structure, none where nothing is required. */

@@ -35,10 +35,12 @@ final class CollectionReader {
         MapReader map = new MapReader(root, ConfigKeys.COLLECTION, mistakes);
         Locale locale = locale(map);
         String title = map.text("title");
-        UnitsReader unitsReader = new UnitsReader(mistakes);
-        List<UnitConfig> units = unitsReader.units(map);
         RuleNames ruleNames = new RuleNames(builtRules, mistakes);
         Map<String, RuleSetting> rules = new RulesReader(ruleNames, mistakes).read(map);
+        Structure structure = new StructureReader(mistakes).read(map, rules.get("section-unknown"));
+        List<ExpectedSection> sections = structure == null ? List.of() : structure.sections();
+        UnitsReader unitsReader = new UnitsReader(sections, mistakes);
+        List<UnitConfig> units = unitsReader.units(map);
         checkWithoutEffect(map);
         return new CollectionConfig(
                 UnitIds.of(folder),
@@ -49,7 +51,7 @@ final class CollectionReader {
                 unitsReader.onlyUnit(map, units),
                 units,
                 new ExpectedReader(mistakes).read(map),
-                new StructureReader(mistakes).read(map, rules.get("section-unknown")),
+                structure,
                 rules,
                 new WaiversReader(ruleNames, new UnitNames(units), mistakes).read(map));
     }

@@ -1,7 +1,5 @@
 package org.reportsite.collection;
 
-import com.google.re2j.Pattern;
-import com.google.re2j.PatternSyntaxException;
 import java.util.HashMap;
 import java.util.Map;
 import org.reportsite.yaml.MapReader;
@@ -10,9 +8,6 @@ import org.reportsite.yaml.Place;
 
 /** Checks {@code figures}. They have no effect yet. */
 final class FiguresReader {
-
-    /** Compiling takes more than linear time. */
-    private static final int LONGEST = 500;
 
     private final Mistakes mistakes;
 
@@ -39,16 +34,9 @@ final class FiguresReader {
     }
 
     private void checkPattern(String pattern, Place at) {
-        if (pattern.length() > LONGEST) {
-            mistakes.add(at, "config.pattern-long", Integer.toString(LONGEST));
-            return;
-        }
-        try {
-            if (Pattern.compile(pattern).groupCount() == 0) {
-                mistakes.add(at, "config.pattern-group", pattern);
-            }
-        } catch (PatternSyntaxException e) {
-            mistakes.add(at, "config.pattern", pattern, e.getDescription());
+        TextPattern read = new PatternReader(mistakes).read(pattern, at);
+        if (read != null && read.expression().groupCount() == 0) {
+            mistakes.add(at, "config.pattern-group", pattern);
         }
     }
 }

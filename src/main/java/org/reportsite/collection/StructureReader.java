@@ -39,7 +39,8 @@ final class StructureReader {
                 map.flag("ordered", true),
                 closing != null && closing.flag("required", false),
                 closing == null ? List.of() : closing.texts("startsWith"),
-                extraSections(map, sectionUnknown));
+                extraSections(map, sectionUnknown),
+                new FrontMatterReader(mistakes).read(map));
     }
 
     private @Nullable Severity extraSections(MapReader map, @Nullable RuleSetting sectionUnknown) {

@@ -1,6 +1,7 @@
 package org.reportsite.collection;
 
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,14 +12,23 @@ import org.jspecify.annotations.Nullable;
  * @param group the group it is listed in, null for none
  * @param formerly names it had earlier
  * @param expected which years it owes, where it says so itself; else null
+ * @param sections by id the sections of which other things are required in its reports
  */
 public record UnitConfig(
         String id,
         String name,
         @Nullable String group,
         List<String> formerly,
-        @Nullable Expected expected) {
+        @Nullable Expected expected,
+        Map<String, ExpectedSection> sections) {
     public UnitConfig {
         formerly = List.copyOf(formerly);
+        sections = Map.copyOf(sections);
+    }
+
+    /** A unit of which the same is required as of the others. */
+    public UnitConfig(
+            String id, String name, @Nullable String group, List<String> formerly, @Nullable Expected expected) {
+        this(id, name, group, formerly, expected, Map.of());
     }
 }

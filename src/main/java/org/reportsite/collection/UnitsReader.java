@@ -20,9 +20,16 @@ final class UnitsReader {
 
     private final Mistakes mistakes;
     private final ValueReader values;
+    private final UnitSectionsReader exceptions;
     private final Map<String, Claim> claims = new HashMap<>();
 
-    UnitsReader(Mistakes mistakes) {
+    /**
+     * A reader of units.
+     *
+     * @param sections the sections from which a unit may have exceptions
+     */
+    UnitsReader(List<ExpectedSection> sections, Mistakes mistakes) {
+        this.exceptions = new UnitSectionsReader(sections, mistakes);
         this.mistakes = mistakes;
         this.values = new ValueReader(mistakes);
     }
@@ -111,7 +118,8 @@ final class UnitsReader {
                 UnitIds.nfc(name == null ? key : name),
                 map.text("group"),
                 formerly.stream().map(f -> UnitIds.nfc(f.text())).toList(),
-                new ExpectedReader(mistakes).read(map));
+                new ExpectedReader(mistakes).read(map),
+                exceptions.read(map));
     }
 
     private void claim(String name, String id, Place at) {

@@ -37,7 +37,7 @@ public final class Comparison {
         List<Map<String, SectionText>> byGroup =
                 texts.stream().map(ReportText::byGroup).toList();
         List<SectionComparison> sections = new ArrayList<>();
-        for (String group : groups(reports, config)) {
+        for (String group : groups(reports, config.expectedSections(unit))) {
             List<@Nullable SectionText> years = new ArrayList<>();
             byGroup.forEach(found -> years.add(found.get(group)));
             sections.add(new GroupComparison(group, texts, years, pairs).compare(config));
@@ -46,17 +46,19 @@ public final class Comparison {
                 unit, reports.stream().map(MatchedReport::year).toList(), sections);
     }
 
-    private static Set<String> groups(List<MatchedReport> reports, CollectionConfig config) {
+    private static Set<String> groups(List<MatchedReport> reports, List<ExpectedSection> required) {
         Set<String> found = new LinkedHashSet<>();
         for (MatchedReport report : reports) {
             report.sections().stream().map(MatchedSection::group).forEach(found::add);
         }
         Set<String> groups = new LinkedHashSet<>();
-        for (ExpectedSection expected : config.expectedSections()) {
+        for (ExpectedSection expected : required) {
             boolean owed = reports.stream().anyMatch(r -> expected.isRequiredIn(r.year()));
             if (owed || found.contains(expected.id())) {
                 groups.add(expected.id());
             }
+            // A repeated section's further occurrences come right behind it.
+            reports.forEach(r -> r.occurrences(expected.id()).forEach(s -> groups.add(s.group())));
         }
         groups.addAll(found);
         return groups;

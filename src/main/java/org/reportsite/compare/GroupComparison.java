@@ -2,6 +2,7 @@ package org.reportsite.compare;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
@@ -47,7 +48,7 @@ final class GroupComparison {
                 .filter(e -> e.id().equals(group))
                 .findFirst();
         return new SectionComparison(
-                expected.map(ExpectedSection::id).orElse(null),
+                expected.map(ExpectedSection::id).orElseGet(this::occurrenceOf),
                 group,
                 expected.map(ExpectedSection::title).orElseGet(this::newestTitle),
                 cells,
@@ -69,6 +70,18 @@ final class GroupComparison {
         return section.points().stream()
                 .map(p -> new PointText(p.label(), p.lead(), p.text()))
                 .toList();
+    }
+
+    /** The id of the repeated section whose further occurrences these are, null where they are of none. */
+    private @Nullable String occurrenceOf() {
+        return sections.stream()
+                .filter(Objects::nonNull)
+                .map(SectionText::matched)
+                .filter(Objects::nonNull)
+                .map(MatchedSection::id)
+                .filter(Objects::nonNull)
+                .findFirst()
+                .orElse(null);
     }
 
     private String newestTitle() {

@@ -19,6 +19,11 @@ public record MatchedReport(String unit, String unitName, int year, Report repor
         sections = List.copyOf(sections);
     }
 
+    /** The sections that are a required one, in order; several where it is repeatable or doubled. */
+    public List<MatchedSection> occurrences(String id) {
+        return sections.stream().filter(s -> id.equals(s.id())).toList();
+    }
+
     /** The section of a group that counts; the first where there are several. */
     public Optional<MatchedSection> section(String group) {
         return sections.stream()

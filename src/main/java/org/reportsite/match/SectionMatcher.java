@@ -2,26 +2,30 @@ package org.reportsite.match;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Stream;
+import java.util.OptionalInt;
+import java.util.function.Function;
+import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.report.Report;
 import org.reportsite.report.Section;
 import org.reportsite.text.Normalizer;
-import org.reportsite.text.Slugs;
+import org.reportsite.text.Numerals;
 
 /**
- * Matches a report's sections to the required ones: a heading is the section whose title or alias it contains; the
- * longest match wins, then the one that begins earliest in the heading, then the expected order. Safe for use by several
- * threads.
+ * Matches a report's sections to the required ones. A heading is the section whose title or alias it contains; the
+ * longest match wins, then the one that begins earliest in the heading, then the expected order. One that contains none
+ * is the first section whose pattern it matches; of those that match none, the first with a section's number is that
+ * section where no other heading is. Safe for use by several threads.
  */
 public final class SectionMatcher {
 
+    private final List<ExpectedSection> expected;
     private final List<Name> names;
-    private final Set<String> ids = new HashSet<>();
+    private final Function<String, Map<String, ExpectedSection>> exceptions;
 
     /** A title or alias in the form in which headings are compared. */
     private record Name(ExpectedSection section, String text) {}
@@ -39,33 +43,53 @@ public final class SectionMatcher {
      * @param expected the required sections in their order; none where nothing is required
      */
     public SectionMatcher(List<ExpectedSection> expected) {
+        this(expected, unit -> Map.of());
+    }
+
+    /** A matcher for a collection, in which units may have exceptions. */
+    public SectionMatcher(CollectionConfig config) {
+        this(config.expectedSections(), config::exceptions);
+    }
+
+    private SectionMatcher(List<ExpectedSection> expected, Function<String, Map<String, ExpectedSection>> exceptions) {
+        this.expected = List.copyOf(expected);
+        this.exceptions = exceptions;
         names = expected.stream()
-                .flatMap(section -> Stream.concat(Stream.of(section.title()), section.aliases().stream())
-                        .map(name -> new Name(section, Normalizer.heading(name))))
+                .flatMap(section -> section.names().stream().map(name -> new Name(section, Normalizer.heading(name))))
                 .filter(name -> !name.text().isEmpty())
                 .toList();
-        expected.forEach(section -> ids.add(section.id()));
     }
 
     /** The report with each section matched once. */
     public MatchedReport match(String unit, String unitName, int year, Report report) {
+        IdentityHashMap<Section, ExpectedSection> found = find(report.sections());
+        Map<String, ExpectedSection> own = exceptions.apply(unit);
+        Occurrences occurrences = new Occurrences(expected);
         List<MatchedSection> matched = new ArrayList<>();
-        Set<String> anchors = new HashSet<>();
-        Set<String> groups = new HashSet<>(ids);
-        Set<ExpectedSection> seen = new HashSet<>();
         for (Section section : report.sections()) {
-            Optional<ExpectedSection> expected = find(section.title());
-            String anchor =
-                    Slugs.unique(expected.map(ExpectedSection::id).orElseGet(() -> Slugs.of(section.title())), anchors);
-            String group = expected.map(ExpectedSection::id).orElseGet(() -> Slugs.unique(group(section), groups));
-            boolean duplicate = expected.filter(e -> !seen.add(e)).isPresent();
-            matched.add(new MatchedSection(section, expected.orElse(null), group, anchor, duplicate));
+            ExpectedSection usual = found.get(section);
+            matched.add(
+                    usual == null
+                            ? occurrences.other(section)
+                            : occurrences.of(section, own.getOrDefault(usual.id(), usual)));
         }
         return new MatchedReport(unit, unitName, year, report, matched);
     }
 
-    /** The required section that a heading stands for. */
-    public Optional<ExpectedSection> find(String heading) {
+    private IdentityHashMap<Section, ExpectedSection> find(List<Section> sections) {
+        IdentityHashMap<Section, ExpectedSection> found = new IdentityHashMap<>();
+        for (Section section : sections) {
+            byTitle(section.title()).or(() -> byPattern(section.title())).ifPresent(e -> found.put(section, e));
+        }
+        for (Section section : sections) {
+            if (!found.containsKey(section)) {
+                byNumber(section.number()).filter(e -> !found.containsValue(e)).ifPresent(e -> found.put(section, e));
+            }
+        }
+        return found;
+    }
+
+    private Optional<ExpectedSection> byTitle(String heading) {
         String text = Normalizer.heading(heading);
         return names.stream()
                 .map(name -> new Match(name, text.indexOf(name.text())))
@@ -74,8 +98,19 @@ public final class SectionMatcher {
                 .map(match -> match.name().section());
     }
 
-    private static String group(Section section) {
-        String heading = Normalizer.heading(section.title());
-        return heading.isEmpty() ? "section" : heading;
+    private Optional<ExpectedSection> byPattern(String heading) {
+        return expected.stream()
+                .filter(section -> section.heading().pattern() != null
+                        && section.heading().pattern().isIn(heading))
+                .findFirst();
+    }
+
+    private Optional<ExpectedSection> byNumber(String number) {
+        OptionalInt value = Numerals.parse(number);
+        return expected.stream()
+                .filter(section -> section.heading().number() != null
+                        && value.isPresent()
+                        && section.heading().number() == value.getAsInt())
+                .findFirst();
     }
 }

@@ -16,7 +16,8 @@ record FrontMatterBlock(int start, int end, int bodyStart, boolean closed) {
     private static final FrontMatterBlock NONE = new FrontMatterBlock(0, 0, 0, true);
     private static final Pattern FENCE = Pattern.compile("---[ \\t]*");
     private static final Pattern CLOSE = Pattern.compile("(?:---|\\.\\.\\.)[ \\t]*");
-    private static final Pattern KEY = Pattern.compile("[A-Za-z][A-Za-z_-]*[ \\t]*[:：].*");
+    private static final Pattern KEY =
+            Pattern.compile("(?:[A-Za-z][A-Za-z_-]*[ \\t]*[:：]|\\p{L}[\\p{L}\\p{Nd}_-]{0,30}:[ \\t]).*");
     private static final Pattern CONTINUED = Pattern.compile("[ \\t]+\\S.*|-[ \\t].*|#.*");
 
     static FrontMatterBlock of(List<String> lines) {

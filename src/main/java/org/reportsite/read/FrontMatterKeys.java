@@ -2,12 +2,12 @@ package org.reportsite.read;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.reportsite.yaml.Keys;
+import org.reportsite.yaml.TypedKey;
 
-/** The keys of front matter. */
+/** The keys of front matter: the usual ones and those that a collection declares. */
 final class FrontMatterKeys implements Keys {
-
-    static final FrontMatterKeys INSTANCE = new FrontMatterKeys();
 
     private static final List<String> NAMES = List.of(
             "title",
@@ -22,11 +22,22 @@ final class FrontMatterKeys implements Keys {
             "figures",
             "attachments");
 
-    private FrontMatterKeys() {}
+    private final List<String> names;
+
+    FrontMatterKeys(List<TypedKey> declared) {
+        names = Stream.concat(NAMES.stream(), declared.stream().map(TypedKey::name))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether the type of a key's value is checked in any case. */
+    static boolean isUsual(String name) {
+        return NAMES.contains(name);
+    }
 
     @Override
     public List<String> names() {
-        return NAMES;
+        return names;
     }
 
     @Override

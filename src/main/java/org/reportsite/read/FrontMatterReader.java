@@ -9,7 +9,9 @@ import org.reportsite.diagnostic.Problem;
 import org.reportsite.report.FrontMatter;
 import org.reportsite.yaml.MapReader;
 import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.Place;
 import org.reportsite.yaml.SourceText;
+import org.reportsite.yaml.TypedKey;
 import org.reportsite.yaml.ValueReader;
 import org.reportsite.yaml.YamlNode;
 import org.reportsite.yaml.YamlParser;
@@ -25,25 +27,46 @@ final class FrontMatterReader {
      * Reads the front matter in a block of lines.
      *
      * @param file path for the places of faults
+     * @param declared keys that it must or may have beside the usual ones
      * @param faults receives what is wrong
      */
-    static FrontMatter read(String file, FrontMatterBlock block, List<String> lines, List<Fault> faults) {
-        if (!block.isPresent()) {
-            return FrontMatter.NONE;
-        }
+    static FrontMatter read(
+            String file, FrontMatterBlock block, List<String> lines, List<TypedKey> declared, List<Fault> faults) {
+        Mistakes mistakes = new Mistakes();
+        FrontMatter frontMatter = block.isPresent()
+                ? read(file, block, lines, declared, faults, mistakes)
+                : absent(file, lines.get(0), declared, mistakes);
+        mistakes.problems().forEach(problem -> faults.add(Fault.of(RULE, problem)));
+        return frontMatter;
+    }
+
+    private static FrontMatter absent(String file, String firstLine, List<TypedKey> declared, Mistakes mistakes) {
+        var nothing = new YamlNode.Fields(new Place(Location.startOf(file), firstLine), List.of());
+        DeclaredKeys.check(nothing, declared, mistakes);
+        return FrontMatter.NONE;
+    }
+
+    private static FrontMatter read(
+            String file,
+            FrontMatterBlock block,
+            List<String> lines,
+            List<TypedKey> declared,
+            List<Fault> faults,
+            Mistakes mistakes) {
         if (!block.closed()) {
             faults.add(unclosed(file, lines.get(0)));
         }
         // The line above keeps its place, blank, so that YAML's marks are the file's lines.
         String yaml = "\n" + String.join("\n", lines.subList(block.start(), block.end()));
-        Mistakes mistakes = new Mistakes();
-        Optional<YamlNode.Fields> fields = new YamlParser(
-                        new SourceText(file, yaml), mistakes, FrontMatterKeys.INSTANCE.names()::contains)
-                .parse();
-        FrontMatter frontMatter = fields.map(
-                        f -> values(new MapReader(f, FrontMatterKeys.INSTANCE, mistakes), mistakes))
-                .orElse(FrontMatter.NONE);
-        mistakes.problems().forEach(problem -> faults.add(Fault.of(RULE, problem)));
+        FrontMatterKeys keys = new FrontMatterKeys(declared);
+        Optional<YamlNode.Fields> fields =
+                new YamlParser(new SourceText(file, yaml), mistakes, keys.names()::contains).parse();
+        // Where it can't be parsed, what is missing is not known.
+        if (fields.isEmpty()) {
+            return FrontMatter.NONE;
+        }
+        FrontMatter frontMatter = values(new MapReader(fields.get(), keys, mistakes), mistakes);
+        DeclaredKeys.check(fields.get(), declared, mistakes);
         return frontMatter;
     }
 

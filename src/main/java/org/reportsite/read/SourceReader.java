@@ -16,6 +16,7 @@ import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.report.Passage;
+import org.reportsite.yaml.TypedKey;
 
 /** Reads a report's file: its bytes, its text, what it says of itself, and what does not belong to it. */
 public final class SourceReader {
@@ -39,25 +40,31 @@ public final class SourceReader {
      *
      * @param path the file
      * @param file its path relative to the project, forward slashes
+     * @param declared keys that its front matter must or may have beside the usual ones
      * @throws FaultException if it is no regular file, can't be read, is too large, or holds bytes that are
      *     no text
      */
-    public Source read(Path path, String file) throws FaultException {
+    public Source read(Path path, String file, List<TypedKey> declared) throws FaultException {
         DecodedText decoded = Decoder.decode(file, bytes(path, file));
-        return source(file, decoded.text(), decoded.encoding());
+        return source(file, decoded.text(), decoded.encoding(), declared);
     }
 
     /** The source in a text that was in UTF-8. */
     static Source source(String file, String text) {
-        return source(file, text, StandardCharsets.UTF_8.name());
+        return source(file, text, List.of());
     }
 
-    private static Source source(String file, String text, String encoding) {
+    /** The source in a text that was in UTF-8, with front matter of a collection's own. */
+    static Source source(String file, String text, List<TypedKey> declared) {
+        return source(file, text, StandardCharsets.UTF_8.name(), declared);
+    }
+
+    private static Source source(String file, String text, String encoding, List<TypedKey> declared) {
         List<String> written = Arrays.asList(text.split("\n", -1));
         List<String> lines = new ArrayList<>(written);
         List<Fault> faults = new ArrayList<>();
         FrontMatterBlock block = FrontMatterBlock.of(lines);
-        var frontMatter = FrontMatterReader.read(file, block, lines, faults);
+        var frontMatter = FrontMatterReader.read(file, block, lines, declared, faults);
         block.clear(lines);
         Optional<Passage> licence = LicenceFooter.cut(lines);
         List<Passage> advertisements = Advertisements.cut(lines);

@@ -121,8 +121,8 @@ final class CompareSectionPage {
     }
 
     private boolean isRequired(int year) {
-        return scope.config().expectedSections().stream()
-                .anyMatch(expected -> expected.id().equals(section.id()) && expected.isRequiredIn(year));
+        return scope.config().expectedSections(unit.outline().id()).stream()
+                .anyMatch(expected -> expected.id().equals(section.group()) && expected.isRequiredIn(year));
     }
 
     private SectionComparison.@Nullable Cell cell(int year) {

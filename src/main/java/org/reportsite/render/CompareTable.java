@@ -90,8 +90,8 @@ final class CompareTable {
     }
 
     private boolean isRequired(SectionComparison section, int year) {
-        return unit.scope().config().expectedSections().stream()
-                .filter(expected -> expected.id().equals(section.id()))
+        return unit.scope().config().expectedSections(unit.outline().id()).stream()
+                .filter(expected -> expected.id().equals(section.group()))
                 .anyMatch(expected -> expected.isRequiredIn(year));
     }
 

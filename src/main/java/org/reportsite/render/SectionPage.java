@@ -100,7 +100,8 @@ final class SectionPage {
         String unit = entry.cell().unit().id();
         ReportSummary report = entry.cell().report();
         SectionSummary found = entry.section();
-        String compare = scope.addresses().compareSection(unit, section.group());
+        String group = found == null ? section.group() : found.group();
+        String compare = scope.addresses().compareSection(unit, group);
         return new Entry(
                 report == null ? entry.cell().unit().name() : report.unitName(),
                 report == null ? null : href(report, found),
@@ -108,9 +109,7 @@ final class SectionPage {
                 found == null ? List.of() : found.excerpt(),
                 found == null ? 0 : found.characters(),
                 found == null ? 0 : found.points(),
-                compared.getOrDefault(unit, Set.of()).contains(section.group())
-                        ? Addresses.relative(path, compare)
-                        : null);
+                compared.getOrDefault(unit, Set.of()).contains(group) ? Addresses.relative(path, compare) : null);
     }
 
     private String href(ReportSummary report, @Nullable SectionSummary found) {

@@ -49,7 +49,7 @@ public final class Scanner {
     private void look(Path path, String relative, ReportLocator locator, Stock stock) {
         String file = paths.name(path);
         try {
-            Source source = reader.read(path, file);
+            Source source = reader.read(path, file, stock.config().frontMatter());
             var place = locator.locate(
                     relative, source.frontMatter().unit(), source.frontMatter().year());
             stock.add(path, source, FilingFaults.of(source, place), place);

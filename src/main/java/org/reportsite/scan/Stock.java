@@ -31,6 +31,11 @@ final class Stock {
         this.config = config;
     }
 
+    /** The collection's settings. */
+    CollectionConfig config() {
+        return config;
+    }
+
     /** Adds a file or folder that can't be read. */
     void addUnreadable(String file, ReportPlace place, Fault fault) {
         rejected.add(new RejectedFile(file, place.unit(), place.year(), List.of(fault)));

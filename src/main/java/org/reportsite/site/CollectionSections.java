@@ -18,6 +18,7 @@ import org.reportsite.site.ReportSummary.SectionSummary;
  */
 public final class CollectionSections {
 
+    private final CollectionConfig config;
     private final List<ExpectedSection> expected;
     private final Submissions submissions;
     private final Map<String, SharedHeading> headings = new HashMap<>();
@@ -28,6 +29,7 @@ public final class CollectionSections {
      * @param submissions its reports
      */
     public CollectionSections(CollectionConfig config, Submissions submissions) {
+        this.config = config;
         this.expected = config.expectedSections();
         this.submissions = submissions;
         for (Submissions.Group group : submissions.groups()) {
@@ -51,9 +53,10 @@ public final class CollectionSections {
 
     /** One of these sections over the years. */
     public SectionYears years(SectionOutline section) {
-        ExpectedSection required = expected.stream()
+        SectionYears.Required required = expected.stream()
                 .filter(e -> e.id().equals(section.id()))
                 .findFirst()
+                .map(e -> SectionYears.Required.of(e, config))
                 .orElse(null);
         SharedHeading heading = headings.get(section.group());
         List<Submissions.Group> shared = heading == null ? List.of() : heading.units();

@@ -1,7 +1,9 @@
 package org.reportsite.site;
 
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Finding;
@@ -40,6 +42,13 @@ public record ReportSummary(
     /** The section of a group; the first where there are several. */
     public Optional<SectionSummary> section(String group) {
         return sections.stream().filter(s -> s.group().equals(group)).findFirst();
+    }
+
+    /** The sections of a required section, one a group: several where it may be repeated. */
+    public List<SectionSummary> occurrences(String id) {
+        Map<String, SectionSummary> first = new LinkedHashMap<>();
+        sections.stream().filter(s -> id.equals(s.id())).forEach(s -> first.putIfAbsent(s.group(), s));
+        return List.copyOf(first.values());
     }
 
     /** Length of its sections in characters, white space not counted. */

@@ -1,9 +1,14 @@
 package org.reportsite.site;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
+import org.reportsite.collection.UnitConfig;
 import org.reportsite.site.ReportSummary.SectionSummary;
 
 /**
@@ -27,7 +32,7 @@ public record SectionYears(List<Year> years) {
      * @param units the units to list
      */
     static SectionYears of(
-            String group, @Nullable ExpectedSection required, List<Integer> years, List<Submissions.Group> units) {
+            String group, @Nullable Required required, List<Integer> years, List<Submissions.Group> units) {
         List<Year> listed = new ArrayList<>();
         for (int column = 0; column < years.size(); column++) {
             List<Group> groups = new ArrayList<>();
@@ -44,18 +49,53 @@ public record SectionYears(List<Year> years) {
         return new SectionYears(listed);
     }
 
-    private static List<Entry> entries(
-            String group, @Nullable ExpectedSection required, Submissions.Group units, int column) {
+    private static List<Entry> entries(String group, @Nullable Required required, Submissions.Group units, int column) {
         List<Entry> entries = new ArrayList<>();
         for (Submissions.Row row : units.rows()) {
             Submissions.Cell cell = row.cells().get(column);
             ReportSummary report = cell.report();
-            SectionSummary found = report == null ? null : report.section(group).orElse(null);
-            if (found != null || (required != null && cell.state() != ReportState.NONE)) {
-                entries.add(new Entry(cell, found, required != null && required.isRequiredIn(cell.year())));
+            List<SectionSummary> found = report == null ? List.of() : found(group, required, report);
+            found.forEach(section -> entries.add(new Entry(cell, section, false)));
+            if (found.isEmpty() && required != null && cell.state() != ReportState.NONE) {
+                entries.add(new Entry(cell, null, required.of(row.unit().id()).isRequiredIn(cell.year())));
             }
         }
         return entries;
+    }
+
+    private static List<SectionSummary> found(String group, @Nullable Required required, ReportSummary report) {
+        Stream<SectionSummary> further = required == null
+                ? Stream.empty()
+                : report.occurrences(required.usual().id()).stream()
+                        .filter(section -> !section.group().equals(group));
+        return Stream.concat(report.section(group).stream(), further).toList();
+    }
+
+    /**
+     * A required section.
+     *
+     * @param usual as the collection has it
+     * @param exceptions the units' own, by unit
+     */
+    record Required(ExpectedSection usual, Map<String, ExpectedSection> exceptions) {
+        Required {
+            exceptions = Map.copyOf(exceptions);
+        }
+
+        static Required of(ExpectedSection section, CollectionConfig config) {
+            Map<String, ExpectedSection> exceptions = new HashMap<>();
+            for (UnitConfig unit : config.units()) {
+                ExpectedSection own = unit.sections().get(section.id());
+                if (own != null) {
+                    exceptions.put(unit.id(), own);
+                }
+            }
+            return new Required(section, exceptions);
+        }
+
+        ExpectedSection of(String unit) {
+            return exceptions.getOrDefault(unit, usual);
+        }
     }
 
     /**
@@ -70,7 +110,11 @@ public record SectionYears(List<Year> years) {
 
         /** How many reports are there and have the section. */
         public int present() {
-            return (int) entries().stream().filter(e -> e.section() != null).count();
+            return (int) entries().stream()
+                    .filter(e -> e.section() != null)
+                    .map(e -> e.cell().unit().id())
+                    .distinct()
+                    .count();
         }
 
         /** How many reports are there and lack it, though they must have it. */
@@ -102,7 +146,7 @@ public record SectionYears(List<Year> years) {
      *
      * @param cell whether it has a report
      * @param section the section in it, null where there is no report or it has no such section
-     * @param required whether the section is required in that year
+     * @param required whether it is required in that year and lacking
      */
     public record Entry(Submissions.Cell cell, @Nullable SectionSummary section, boolean required) {}
 }

@@ -76,6 +76,17 @@ public final class ValueReader {
         return value;
     }
 
+    /** A number, written in digits with a point at most. */
+    @Nullable
+    public String number(String key, YamlNode node) {
+        if (node instanceof YamlNode.Scalar scalar
+                && (scalar.kind() == YamlNode.Kind.WHOLE || scalar.kind() == YamlNode.Kind.NUMBER)) {
+            return scalar.text();
+        }
+        wrong(key, "number", node);
+        return null;
+    }
+
     /** A number from 0 to 1. */
     @Nullable
     public Double share(String key, YamlNode node) {

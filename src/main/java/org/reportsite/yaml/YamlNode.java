@@ -42,6 +42,11 @@ public sealed interface YamlNode {
             fields = List.copyOf(fields);
         }
 
+        /** Whether a key is there, be it with nothing after its colon. */
+        public boolean has(String key) {
+            return fields.stream().anyMatch(f -> f.key().equals(key));
+        }
+
         /** The value of a key; empty where it is absent or nothing stands after the colon. */
         Optional<YamlNode> find(String key) {
             return fields.stream()

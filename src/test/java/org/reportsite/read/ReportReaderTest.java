@@ -59,7 +59,7 @@ class ReportReaderTest {
         Source source;
         try {
             source = new SourceReader(input.getParent().toRealPath())
-                    .read(input, input.getFileName().toString());
+                    .read(input, input.getFileName().toString(), List.of());
         } catch (FaultException e) {
             return ReportDump.of(e.fault());
         }

@@ -7,6 +7,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.CheckedReport;
 import org.reportsite.collection.ExpectedSection;
@@ -52,7 +54,7 @@ final class Placement {
     /**
      * A required section that isn't there.
      *
-     * @param section what is missing
+     * @param section what is missing, the first of several of which one must be there
      * @param similar index of the section that is probably it, its heading misspelt; null where there is none
      * @param after index of the section that it belongs after, -1 where it belongs first
      * @param before index of the section that it belongs before, the number of sections where it belongs last
@@ -74,7 +76,7 @@ final class Placement {
         List<Missing> missing = new ArrayList<>();
         for (int rank = 0; rank < expected.size(); rank++) {
             ExpectedSection section = expected.get(rank);
-            if (section.isRequiredIn(year) && !isPresent(section)) {
+            if (isFirst(section) && isDue(section) && alternatives(section).noneMatch(this::isPresent)) {
                 Integer similar = similar(section, taken).orElse(null);
                 missing.add(new Missing(section, similar, last(rank), next(rank)));
             }
@@ -101,14 +103,31 @@ final class Placement {
     }
 
     private boolean isPresent(ExpectedSection section) {
-        return sections.stream().anyMatch(s -> section.equals(s.expected()));
+        return sections.stream().anyMatch(s -> section.id().equals(s.id()));
+    }
+
+    /** The sections of which a report has exactly one; a section that stands for itself alone. */
+    Stream<ExpectedSection> alternatives(ExpectedSection section) {
+        List<String> ids = section.need().oneOf();
+        return ids.isEmpty() ? Stream.of(section) : expected.stream().filter(e -> ids.contains(e.id()));
+    }
+
+    private boolean isDue(ExpectedSection section) {
+        return alternatives(section).anyMatch(e -> e.isDueIn(year));
+    }
+
+    private static boolean isFirst(ExpectedSection section) {
+        List<String> ids = section.need().oneOf();
+        return ids.isEmpty() || ids.get(0).equals(section.id());
     }
 
     private Optional<Integer> similar(ExpectedSection section, Set<Integer> taken) {
         for (int i = 0; i < sections.size(); i++) {
             MatchedSection candidate = sections.get(i);
             if (candidate.expected() == null
-                    && SimilarHeading.isLike(candidate.section().title(), section)
+                    && alternatives(section)
+                            .anyMatch(e ->
+                                    SimilarHeading.isLike(candidate.section().title(), e.names()))
                     && taken.add(i)) {
                 return Optional.of(i);
             }
@@ -116,8 +135,13 @@ final class Placement {
         return Optional.empty();
     }
 
+    /** Its place in the expected order; those of which a report has one share a place. */
     private int rank(int index) {
-        return expected.indexOf(sections.get(index).expected());
+        String id = sections.get(index).id();
+        return IntStream.range(0, expected.size())
+                .filter(rank -> alternatives(expected.get(rank)).anyMatch(e -> e.id().equals(id)))
+                .findFirst()
+                .orElseThrow();
     }
 
     private int last(int rank) {

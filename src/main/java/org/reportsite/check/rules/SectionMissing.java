@@ -1,18 +1,24 @@
 package org.reportsite.check.rules;
 
 import com.google.auto.service.AutoService;
+import java.util.ArrayList;
 import java.util.List;
 import org.reportsite.check.CheckedReport;
 import org.reportsite.check.Rule;
 import org.reportsite.check.rules.Placement.Missing;
+import org.reportsite.collection.ExpectedSection;
+import org.reportsite.collection.Structure;
 import org.reportsite.diagnostic.Fault;
+import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Severity;
+import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Position;
 
 /**
  * A required section that isn't there, reported where it belongs: at the heading of the next expected section that is
  * there and in order, else at the closing or the report's end. Where a heading is it but for a slip, it is reported at
- * that heading.
+ * that heading. What a section that is there lacks of what must stand in it is reported as well: see
+ * {@link MissingContent} and {@link MissingParts}.
  */
 @AutoService(Rule.class)
 public final class SectionMissing implements Rule {
@@ -29,19 +35,30 @@ public final class SectionMissing implements Rule {
 
     @Override
     public List<Fault> check(CheckedReport report) {
-        return Placement.of(report).missing().stream()
-                .map(missing -> fault(report, missing))
-                .toList();
+        Placement placement = Placement.of(report);
+        List<Fault> faults = new ArrayList<>();
+        placement.missing().forEach(missing -> faults.add(fault(report, missing, placement)));
+        faults.addAll(tooFew(report));
+        faults.addAll(MissingContent.of(report));
+        faults.addAll(MissingParts.of(report));
+        return faults;
     }
 
-    private Fault fault(CheckedReport report, Missing missing) {
+    private Fault fault(CheckedReport report, Missing missing, Placement placement) {
+        List<ExpectedSection> alternatives =
+                placement.alternatives(missing.section()).toList();
         String id = missing.section().id();
-        String title = missing.section().title();
+        Object title = alternatives.stream()
+                .map(ExpectedSection::title)
+                .map(Object.class::cast)
+                .reduce((one, other) -> Message.of("section-missing.or", one, other))
+                .orElseThrow();
         if (missing.similar() != null) {
-            String like = SimilarHeading.like(heading(report, missing.similar()), missing.section())
-                    .orElse(title);
-            Position at = at(report, missing.similar());
-            return report.fault(id(), "section-missing.similar", id, at, like, heading(report, missing.similar()));
+            String heading = heading(report, missing.similar());
+            List<String> names =
+                    alternatives.stream().flatMap(e -> e.names().stream()).toList();
+            String like = SimilarHeading.like(heading, names).orElseThrow();
+            return report.fault(id(), "section-missing.similar", id, at(report, missing.similar()), like, heading);
         }
         if (missing.before() < report.sections().size()) {
             Position at = at(report, missing.before());
@@ -53,6 +70,25 @@ public final class SectionMissing implements Rule {
         return missing.after() < 0
                 ? report.fault(id(), "section-missing.alone", id, end, title)
                 : report.fault(id(), "section-missing.end", id, end, title, heading(report, missing.after()));
+    }
+
+    /** Repeatable sections of which some are there, but not enough; reported at the last of them. */
+    private List<Fault> tooFew(CheckedReport report) {
+        List<Fault> faults = new ArrayList<>();
+        for (ExpectedSection section :
+                report.structure().map(Structure::sections).orElse(List.of())) {
+            List<MatchedSection> found = report.matched().occurrences(section.id());
+            int least = section.need().repeat().min();
+            if (!found.isEmpty()
+                    && found.size() < least
+                    && section.isDueIn(report.matched().year())) {
+                MatchedSection last = found.get(found.size() - 1);
+                Position at = last.section().at();
+                faults.add(report.fault(
+                        id(), "section-missing.repeat", section.id(), at, section.title(), found.size(), least));
+            }
+        }
+        return faults;
     }
 
     private static String heading(CheckedReport report, int index) {

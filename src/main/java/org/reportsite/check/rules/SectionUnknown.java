@@ -63,8 +63,8 @@ public final class SectionUnknown implements Rule {
     }
 
     private Fault fault(CheckedReport report, Section section) {
-        Optional<String> like = report.config().expectedSections().stream()
-                .flatMap(expected -> SimilarHeading.like(section.title(), expected).stream())
+        Optional<String> like = report.structure().orElseThrow().sections().stream()
+                .flatMap(expected -> SimilarHeading.like(section.title(), expected.names()).stream())
                 .findFirst();
         return like.isPresent()
                 ? report.fault(id(), "section-unknown.similar", null, section.at(), section.title(), like.get())
