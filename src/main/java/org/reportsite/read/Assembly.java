@@ -42,6 +42,7 @@ final class Assembly {
                 end,
                 headings,
                 source.advertisements(),
+                source.personalData(),
                 source.lines());
     }
 

@@ -35,7 +35,7 @@ final class Decoder {
                 "encoding",
                 new Problem(
                         new Location(file, line, before.length() - lineStart + 1),
-                        before.substring(lineStart),
+                        PersonalData.masked(before.substring(lineStart)),
                         Message.of(key, String.valueOf(decoded.badByte()), decoded.encoding()),
                         Message.of(key + ".hint")));
     }

@@ -16,6 +16,7 @@ import java.util.List;
  * @param closing the paragraphs that end it, part of no section
  * @param headings its Markdown headings as written, in order; none in plain text
  * @param advertisements passages that a download site added, in order; not published
+ * @param personalData numbers of persons in the file, in order; masked wherever they stand
  * @param lines the source, line by line, for places and for showing a finding's line
  */
 public record Report(
@@ -29,6 +30,7 @@ public record Report(
         List<Block> closing,
         List<WrittenHeading> headings,
         List<Passage> advertisements,
+        List<PersonalDatum> personalData,
         List<String> lines) {
 
     public Report {
@@ -38,6 +40,7 @@ public record Report(
         closing = List.copyOf(closing);
         headings = List.copyOf(headings);
         advertisements = List.copyOf(advertisements);
+        personalData = List.copyOf(personalData);
         lines = List.copyOf(lines);
     }
 

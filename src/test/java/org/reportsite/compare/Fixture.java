@@ -68,6 +68,7 @@ final class Fixture {
                 fixture.closing,
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new MatchedReport("u", "U", year, report, fixture.sections);
     }

@@ -107,6 +107,7 @@ final class HostileSite {
                 List.of(paragraph),
                 List.of(new WrittenHeading(1, EVIL, AT)),
                 List.of(),
+                List.of(),
                 List.of(EVIL));
         return new SectionMatcher(List.of()).match(unit, EVIL, year, report);
     }
