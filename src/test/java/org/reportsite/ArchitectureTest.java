@@ -40,7 +40,7 @@ class ArchitectureTest {
     static final ArchRule READ = uses("read", "yaml", "report", "text", "diagnostic", "com.vladsch.flexmark");
 
     @ArchTest
-    static final ArchRule SCAN = uses("scan", "read", "collection", "report", "diagnostic");
+    static final ArchRule SCAN = uses("scan", "read", "collection", "report", "text", "diagnostic");
 
     @ArchTest
     static final ArchRule MATCH = uses("match", "report", "collection", "text");

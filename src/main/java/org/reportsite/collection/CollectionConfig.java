@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.text.Classification;
 
 /**
  * A collection's settings, {@code collection.yml}.
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param structure what a report consists of; null where nothing is required
  * @param rules settings by rule id
  * @param waivers findings accepted for a time
+ * @param maxClassification the most secret level that may be published
  */
 public record CollectionConfig(
         String id,
@@ -32,7 +34,8 @@ public record CollectionConfig(
         @Nullable Expected expected,
         @Nullable Structure structure,
         Map<String, RuleSetting> rules,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        Classification maxClassification) {
 
     public CollectionConfig {
         files = List.copyOf(files);

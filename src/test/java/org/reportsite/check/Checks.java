@@ -17,6 +17,7 @@ import org.reportsite.match.SectionMatcher;
 import org.reportsite.read.ReadOptions;
 import org.reportsite.read.ReportReader;
 import org.reportsite.read.Sources;
+import org.reportsite.text.Classification;
 
 /** A small structure of five sections, and reports read and matched against it. */
 public final class Checks {
@@ -69,7 +70,7 @@ public final class Checks {
                 expected,
                 structure,
                 rules,
-                waivers);
+                waivers, Classification.INTERNAL);
     }
 
     /** The report in a text, of the unit xincheng. */

@@ -7,6 +7,7 @@ import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.collection.Structure;
 import org.reportsite.match.MatchedReport;
+import org.reportsite.text.Classification;
 
 /** Comparisons of fixtures. */
 final class Comparisons {
@@ -31,7 +32,7 @@ final class Comparisons {
                 null,
                 structure,
                 Map.of(),
-                List.of());
+                List.of(), Classification.INTERNAL);
         return Comparison.compare("u", reports, config);
     }
 

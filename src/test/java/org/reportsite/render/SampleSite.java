@@ -37,6 +37,7 @@ import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Summaries;
 import org.reportsite.site.UnitOutline;
 import org.reportsite.site.UnitSummary;
+import org.reportsite.text.Classification;
 
 /** A small invented site, rendered: a Chinese city's duty reports and an English company's annual reports. */
 final class SampleSite {
@@ -261,6 +262,6 @@ final class SampleSite {
                 null,
                 new Structure(true, List.of(sections), true, true, List.of(), null),
                 Map.of(),
-                List.of());
+                List.of(), Classification.INTERNAL);
     }
 }
