@@ -29,8 +29,7 @@ class ClassifiedReportTest {
             .decode("iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==");
 
     /** Each of them would quote the word, were it a report like others: findings, image, title, name of the unit. */
-    private static final String TEXT =
-            """
+    private static final String TEXT = """
             # %1$s报告
 
             %1$s的开头，XX市。
@@ -44,8 +43,7 @@ class ClassifiedReportTest {
             见[%1$s](%1$s-gone.md)，电话13912345678。
 
             更多范文请关注%1$s公众号下载全文。
-            """
-                    .formatted(WORD);
+            """.formatted(WORD);
 
     @TempDir
     private Path project;
@@ -134,7 +132,8 @@ class ClassifiedReportTest {
 
     private void settings(String more) throws Exception {
         Files.writeString(
-                reports.resolve("collection.yml"), "units: {xincheng: 新城区}\nstructure: {sections: [{id: a, title: 甲}]}\n" + more);
+                reports.resolve("collection.yml"),
+                "units: {xincheng: 新城区}\nstructure: {sections: [{id: a, title: 甲}]}\n" + more);
     }
 
     private static List<String> rules(BuildResult result) {

@@ -24,9 +24,7 @@ class PersonalDataOutputTest {
     @Test
     void isMaskedEverywhere() throws Exception {
         report(2023, "## 二、服务\n\n电话" + MOBILE + "有人值守。\n");
-        report(
-                2024,
-                """
+        report(2024, """
                 ## 一、联系%1$s
 
                 一是值班。XX镇电话%1$s，证件%2$s，卡号%3$s。
@@ -42,8 +40,7 @@ class PersonalDataOutputTest {
                     %2$s
 
                 更多范文请关注%1$s公众号下载全文，网站www.example.org。
-                """
-                        .formatted(MOBILE, IDENTITY, CARD, MOBILE_WIDE));
+                """.formatted(MOBILE, IDENTITY, CARD, MOBILE_WIDE));
 
         BuildResult result = SiteBuild.run(new BuildRequest(
                 project,
@@ -54,10 +51,10 @@ class PersonalDataOutputTest {
                 LocalDate.of(2025, 3, 1),
                 1));
 
-        String log = result.log().stream()
-                .flatMap(entry -> entry.lines().stream())
-                .collect(Collectors.joining("\n"));
-        assertThat(log).contains("personal-data", "placeholder", "139＊＊＊＊5678", "152＊＊＊＊＊＊＊＊＊＊＊＊＊5X", "6212 ＊＊＊＊ ＊＊＊＊ 1232");
+        String log =
+                result.log().stream().flatMap(entry -> entry.lines().stream()).collect(Collectors.joining("\n"));
+        assertThat(log)
+                .contains("personal-data", "placeholder", "139＊＊＊＊5678", "152＊＊＊＊＊＊＊＊＊＊＊＊＊5X", "6212 ＊＊＊＊ ＊＊＊＊ 1232");
         assertMasked("the log", log + result.summary());
         Trees.read(project.resolve("target")).forEach(PersonalDataOutputTest::assertMasked);
         assertThat(Trees.read(project.resolve("target/site")).get("xincheng/2024.html"))

@@ -26,18 +26,16 @@ final class PersonalNumbers {
     private static final String GROUPS_END = "(?![ -][0-9])";
 
     /** GB/T 2260: the first two digits are the province. */
-    private static final String PROVINCE =
-            "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])";
+    private static final String PROVINCE = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])";
 
-    private static final Pattern IDENTITY = Pattern.compile(ALONE + "(?<number>" + PROVINCE
-            + "[0-9]{4}[ -]?(?:19|20)[0-9]{6}[ -]?[0-9]{3}[0-9Xx])(?![0-9A-Za-z_])");
+    private static final Pattern IDENTITY = Pattern.compile(
+            ALONE + "(?<number>" + PROVINCE + "[0-9]{4}[ -]?(?:19|20)[0-9]{6}[ -]?[0-9]{3}[0-9Xx])(?![0-9A-Za-z_])");
 
     /** The prefixes given to mobile numbers of persons; 13-digit ones of machines begin with others. */
-    private static final String MOBILE_PREFIX =
-            "1(?:3[0-9]|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8[0-9]|9[0-35-9])";
+    private static final String MOBILE_PREFIX = "1(?:3[0-9]|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8[0-9]|9[0-35-9])";
 
-    private static final Pattern MOBILE = Pattern.compile(
-            "(?:(?<![0-9A-Za-z_])(?:\\+|00)?86[ -]?|" + ALONE + "(?<![0-9]-))(?<number>" + MOBILE_PREFIX
+    private static final Pattern MOBILE =
+            Pattern.compile("(?:(?<![0-9A-Za-z_])(?:\\+|00)?86[ -]?|" + ALONE + "(?<![0-9]-))(?<number>" + MOBILE_PREFIX
                     + "(?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4}" + GROUPS_END + "))" + END);
 
     /** UnionPay 62 and 81, old debit cards 95588 and 95599, Visa, Mastercard, JCB. */

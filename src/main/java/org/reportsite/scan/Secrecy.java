@@ -56,7 +56,8 @@ final class Secrecy {
         if (one == null || other == null) {
             return one == null ? other : one;
         }
-        boolean isOther = one.known() != null && (other.known() == null || other.known().isAbove(one.known()));
+        boolean isOther =
+                one.known() != null && (other.known() == null || other.known().isAbove(one.known()));
         return isOther ? other : one;
     }
 
@@ -99,7 +100,10 @@ final class Secrecy {
 
     /** A value without quotes and without a comment behind it. */
     private static String value(String written) {
-        return written.replaceFirst("(?:^|\\s)#.*", "").strip().replaceAll("^[\"']|[\"']$", "").strip();
+        return written.replaceFirst("(?:^|\\s)#.*", "")
+                .strip()
+                .replaceAll("^[\"']|[\"']$", "")
+                .strip();
     }
 
     private static Fault above(Source source, Level level, Classification max) {
@@ -110,10 +114,7 @@ final class Secrecy {
     private static Fault unknown(Source source, int line) {
         String key = RULE + ".unknown";
         return fault(
-                source,
-                line,
-                Message.of(key),
-                Message.of(key + ".hint", String.join(", ", Classification.names())));
+                source, line, Message.of(key), Message.of(key + ".hint", String.join(", ", Classification.names())));
     }
 
     private static Fault fault(Source source, int line, Message message, Message hint) {

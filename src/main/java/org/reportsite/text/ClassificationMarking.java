@@ -25,10 +25,10 @@ public final class ClassificationMarking {
     /** What else stands on the line: number of the copy, urgency. */
     private static final String BESIDE = "(?:(?:份号 ?:? ?)?\\d{1,6}|特急|加急|急件|平急|特提)";
 
-    private static final Pattern WITH_STAR = Pattern.compile("(?:" + BESIDE + " )*(?:密级 ?:? ?)?★? ?" + LEVEL
-            + " ?[★☆][^.!?,;。！？，；]{0,12}(?: " + BESIDE + ")*");
-    private static final Pattern ALONE = Pattern.compile("(?:" + BESIDE + " )*(?:密级 ?:? ?)?" + LEVEL + KIND + "(?: ?"
-            + TERM + ")?(?: " + BESIDE + ")*");
+    private static final Pattern WITH_STAR = Pattern.compile(
+            "(?:" + BESIDE + " )*(?:密级 ?:? ?)?★? ?" + LEVEL + " ?[★☆][^.!?,;。！？，；]{0,12}(?: " + BESIDE + ")*");
+    private static final Pattern ALONE = Pattern.compile(
+            "(?:" + BESIDE + " )*(?:密级 ?:? ?)?" + LEVEL + KIND + "(?: ?" + TERM + ")?(?: " + BESIDE + ")*");
     private static final Pattern ENGLISH = Pattern.compile("(?:(?i:classification|security level) ?:? ?)?"
             + "(?:(?:STRICTLY|HIGHLY|COMPANY|COMMERCIAL) )?"
             + "(?<level>TOP[ -]SECRET|SECRET|CONFIDENTIAL|INTERNAL)(?: USE ONLY)?(?: ?(?://|-) ?[A-Z ,/-]{1,40})?");

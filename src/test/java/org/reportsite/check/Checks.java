@@ -70,7 +70,8 @@ public final class Checks {
                 expected,
                 structure,
                 rules,
-                waivers, Classification.INTERNAL);
+                waivers,
+                Classification.INTERNAL);
     }
 
     /** The report in a text, of the unit xincheng. */

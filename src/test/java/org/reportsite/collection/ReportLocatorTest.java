@@ -181,6 +181,7 @@ class ReportLocatorTest {
                 null,
                 null,
                 Map.of(),
-                List.of(), Classification.INTERNAL));
+                List.of(),
+                Classification.INTERNAL));
     }
 }

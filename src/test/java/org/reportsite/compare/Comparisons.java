@@ -32,7 +32,8 @@ final class Comparisons {
                 null,
                 structure,
                 Map.of(),
-                List.of(), Classification.INTERNAL);
+                List.of(),
+                Classification.INTERNAL);
         return Comparison.compare("u", reports, config);
     }
 

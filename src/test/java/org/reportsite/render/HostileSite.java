@@ -53,7 +53,18 @@ final class HostileSite {
         UnitOutline unit = new UnitOutline("con/../<b>\"", EVIL, EVIL, List.of(EVIL), List.of(2022, 2024), List.of());
         UnitOutline page = new UnitOutline("index.html", EVIL, null, List.of(), List.of(2024), List.of());
         CollectionConfig config = new CollectionConfig(
-                "", "c.yml", EVIL, Locale.ENGLISH, List.of(), null, List.of(), null, null, Map.of(), List.of(), Classification.INTERNAL);
+                "",
+                "c.yml",
+                EVIL,
+                Locale.ENGLISH,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                Classification.INTERNAL);
         CollectionOutline outline = new CollectionOutline(config, List.of(2022, 2024), List.of(unit, page));
         SiteConfig site = new SiteConfig(EVIL, EVIL, Locale.ENGLISH, List.of(config));
         SiteRenderer renderer =

@@ -26,7 +26,18 @@ class HtmlWriterTest {
     private static final Position AT = Position.START;
 
     private static final CollectionConfig CONFIG = new CollectionConfig(
-            "", "c.yml", "", Locale.ENGLISH, List.of(), null, List.of(), null, null, Map.of(), List.of(), Classification.INTERNAL);
+            "",
+            "c.yml",
+            "",
+            Locale.ENGLISH,
+            List.of(),
+            null,
+            List.of(),
+            null,
+            null,
+            Map.of(),
+            List.of(),
+            Classification.INTERNAL);
     private static final Map<String, Destination> LINKS = Map.of(
             "https://example.com/?a=1&b='", new Destination.Web("https://example.com/?a=1&b='"),
             "../2023/a.md", new Destination.ReportPage("a", 2023, ""),

@@ -262,6 +262,7 @@ final class SampleSite {
                 null,
                 new Structure(true, List.of(sections), true, true, List.of(), null),
                 Map.of(),
-                List.of(), Classification.INTERNAL);
+                List.of(),
+                Classification.INTERNAL);
     }
 }

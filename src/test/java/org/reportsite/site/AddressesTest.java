@@ -64,6 +64,17 @@ class AddressesTest {
 
     private static Addresses addresses(String id) {
         return new Addresses(new CollectionConfig(
-                id, "collection.yml", "x", Locale.ROOT, List.of(), null, List.of(), null, null, Map.of(), List.of(), Classification.INTERNAL));
+                id,
+                "collection.yml",
+                "x",
+                Locale.ROOT,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                Classification.INTERNAL));
     }
 }

@@ -137,6 +137,7 @@ class CollectionSectionsTest {
                 null,
                 structure,
                 Map.of(),
-                List.of(), Classification.INTERNAL);
+                List.of(),
+                Classification.INTERNAL);
     }
 }

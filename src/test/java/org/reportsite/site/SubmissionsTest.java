@@ -100,7 +100,18 @@ class SubmissionsTest {
 
     private static CollectionSummary collection(List<UnitOutline> units, List<Finding> others) {
         CollectionConfig config = new CollectionConfig(
-                "", "collection.yml", "x", Locale.ROOT, List.of(), null, List.of(), null, null, Map.of(), List.of(), Classification.INTERNAL);
+                "",
+                "collection.yml",
+                "x",
+                Locale.ROOT,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                Classification.INTERNAL);
         CollectionOutline outline = new CollectionOutline(config, List.of(2021, 2022, 2023, 2024), units);
         return new CollectionSummary(
                 outline,

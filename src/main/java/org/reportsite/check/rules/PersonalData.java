@@ -35,8 +35,7 @@ public final class PersonalData implements Rule {
     }
 
     private Fault fault(CheckedReport report, PersonalDatum datum) {
-        Message message =
-                Message.of(id() + "." + datum.kind().name().toLowerCase(Locale.ROOT), datum.masked());
+        Message message = Message.of(id() + "." + datum.kind().name().toLowerCase(Locale.ROOT), datum.masked());
         return Fault.of(id(), report.problem(datum.at(), message, Message.of(id() + ".hint")));
     }
 }
