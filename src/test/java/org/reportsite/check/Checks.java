@@ -10,6 +10,7 @@ import org.reportsite.collection.Expected;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.collection.RuleSetting;
 import org.reportsite.collection.Structure;
+import org.reportsite.collection.UnitConfig;
 import org.reportsite.collection.Waiver;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.match.MatchedReport;
@@ -34,6 +35,11 @@ public final class Checks {
             section("basis", "夯实基础", "Groundwork", true, Bounds.ANY, new Bounds(8, 60), Bounds.ANY),
             section("honours", "荣誉表彰", "Honours", false, Bounds.ANY, Bounds.ANY, Bounds.ANY),
             section("plan", "明年打算", "Outlook", true, Bounds.ANY, Bounds.ANY, FROM_2022));
+
+    private static final List<UnitConfig> UNITS = List.of(
+            new UnitConfig("xincheng", "新城区", null, List.of("老城区"), null),
+            new UnitConfig("binjiang", "滨江区", null, List.of("河东区"), null),
+            new UnitConfig("pier", "Pier Office", null, List.of(), null));
 
     private Checks() {}
 
@@ -66,7 +72,7 @@ public final class Checks {
                 Locale.SIMPLIFIED_CHINESE,
                 List.of(),
                 null,
-                List.of(),
+                UNITS,
                 expected,
                 structure,
                 rules,
