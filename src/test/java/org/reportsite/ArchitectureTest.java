@@ -52,8 +52,12 @@ class ArchitectureTest {
     static final ArchRule LINK = uses("link", "match", "report", "text", "javax.xml");
 
     @ArchTest
+    static final ArchRule FIGURE = uses("figure", "report", "collection", "com.google.re2j");
+
+    @ArchTest
     static final ArchRule CHECK = uses(
             "check",
+            "figure",
             "link",
             "compare",
             "match",

@@ -22,6 +22,7 @@ import org.reportsite.text.Classification;
  * @param rules settings by rule id
  * @param waivers findings accepted for a time
  * @param maxClassification the most secret level that may be published
+ * @param figures the numbers to read from every report
  */
 public record CollectionConfig(
         String id,
@@ -35,13 +36,15 @@ public record CollectionConfig(
         @Nullable Structure structure,
         Map<String, RuleSetting> rules,
         List<Waiver> waivers,
-        Classification maxClassification) {
+        Classification maxClassification,
+        List<FigureConfig> figures) {
 
     public CollectionConfig {
         files = List.copyOf(files);
         units = List.copyOf(units);
         rules = Map.copyOf(rules);
         waivers = List.copyOf(waivers);
+        figures = List.copyOf(figures);
     }
 
     /** What a unit owes: what it says itself, and where it says nothing, what the collection says. */

@@ -41,7 +41,6 @@ final class CollectionReader {
         List<UnitConfig> units = unitsReader.units(map);
         RuleNames ruleNames = new RuleNames(builtRules, mistakes);
         Map<String, RuleSetting> rules = new RulesReader(ruleNames, mistakes).read(map);
-        checkWithoutEffect(map);
         return new CollectionConfig(
                 UnitIds.of(folder),
                 file,
@@ -54,11 +53,8 @@ final class CollectionReader {
                 new StructureReader(mistakes).read(map, rules.get("section-unknown")),
                 rules,
                 new WaiversReader(ruleNames, new UnitNames(units), mistakes).read(map),
-                maxClassification(map));
-    }
-
-    private void checkWithoutEffect(MapReader map) {
-        new FiguresReader(mistakes).check(map);
+                maxClassification(map),
+                new FiguresReader(mistakes).read(map));
     }
 
     /** State secrets are never published unasked. */

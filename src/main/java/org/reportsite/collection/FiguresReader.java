@@ -2,13 +2,16 @@ package org.reportsite.collection;
 
 import com.google.re2j.Pattern;
 import com.google.re2j.PatternSyntaxException;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.yaml.MapReader;
 import org.reportsite.yaml.Mistakes;
 import org.reportsite.yaml.Place;
 
-/** Checks {@code figures}. They have no effect yet. */
+/** Reads {@code figures}. */
 final class FiguresReader {
 
     /** Compiling takes more than linear time. */
@@ -20,7 +23,9 @@ final class FiguresReader {
         this.mistakes = mistakes;
     }
 
-    void check(MapReader collection) {
+    /** The figures in the order of the file; those with mistakes are left out. */
+    List<FigureConfig> read(MapReader collection) {
+        List<FigureConfig> figures = new ArrayList<>();
         Map<String, Place> ids = new HashMap<>();
         for (MapReader map : collection.children("figures", ConfigKeys.FIGURE)) {
             String id = map.requiredText("id");
@@ -29,26 +34,31 @@ final class FiguresReader {
                 String line = Integer.toString(first.location().line());
                 mistakes.add(map.at("id"), "config.figure-twice", id, line);
             }
-            map.requiredText("title");
-            map.text("measure");
-            String pattern = map.requiredText("pattern");
-            if (pattern != null) {
-                checkPattern(pattern, map.at("pattern"));
+            String title = map.requiredText("title");
+            String measure = map.text("measure");
+            String text = map.requiredText("pattern");
+            Pattern pattern = text == null ? null : pattern(text, map.at("pattern"));
+            if (id != null && title != null && pattern != null) {
+                figures.add(new FigureConfig(id, title, measure == null ? "" : measure, pattern));
             }
         }
+        return figures;
     }
 
-    private void checkPattern(String pattern, Place at) {
+    private @Nullable Pattern pattern(String pattern, Place at) {
         if (pattern.length() > LONGEST) {
             mistakes.add(at, "config.pattern-long", Integer.toString(LONGEST));
-            return;
+            return null;
         }
         try {
-            if (Pattern.compile(pattern).groupCount() == 0) {
-                mistakes.add(at, "config.pattern-group", pattern);
+            Pattern compiled = Pattern.compile(pattern);
+            if (compiled.groupCount() > 0) {
+                return compiled;
             }
+            mistakes.add(at, "config.pattern-group", pattern);
         } catch (PatternSyntaxException e) {
             mistakes.add(at, "config.pattern", pattern, e.getDescription());
         }
+        return null;
     }
 }

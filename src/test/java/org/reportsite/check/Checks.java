@@ -1,5 +1,6 @@
 package org.reportsite.check;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,6 +9,7 @@ import org.reportsite.collection.Bounds;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.Expected;
 import org.reportsite.collection.ExpectedSection;
+import org.reportsite.collection.FigureConfig;
 import org.reportsite.collection.RuleSetting;
 import org.reportsite.collection.Structure;
 import org.reportsite.collection.UnitConfig;
@@ -40,6 +42,10 @@ public final class Checks {
             new UnitConfig("xincheng", "新城区", null, List.of("老城区"), null),
             new UnitConfig("binjiang", "滨江区", null, List.of("河东区"), null),
             new UnitConfig("pier", "Pier Office", null, List.of(), null));
+
+    private static final List<FigureConfig> FIGURES = List.of(
+            new FigureConfig("funding", "专项经费", "万元", Pattern.compile("经费(?:共计|达)?([^，。；]+?元)")),
+            new FigureConfig("berths", "Berths", "", Pattern.compile("(\\S+) berths")));
 
     private Checks() {}
 
@@ -77,7 +83,8 @@ public final class Checks {
                 structure,
                 rules,
                 waivers,
-                Classification.INTERNAL);
+                Classification.INTERNAL,
+                FIGURES);
     }
 
     /** The report in a text, of the unit xincheng. */

@@ -182,6 +182,7 @@ class ReportLocatorTest {
                 null,
                 Map.of(),
                 List.of(),
-                Classification.INTERNAL));
+                Classification.INTERNAL,
+                List.of()));
     }
 }

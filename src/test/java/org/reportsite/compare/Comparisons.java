@@ -33,7 +33,8 @@ final class Comparisons {
                 structure,
                 Map.of(),
                 List.of(),
-                Classification.INTERNAL);
+                Classification.INTERNAL,
+                List.of());
         return Comparison.compare("u", reports, config);
     }
 

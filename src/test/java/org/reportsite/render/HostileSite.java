@@ -64,7 +64,8 @@ final class HostileSite {
                 null,
                 Map.of(),
                 List.of(),
-                Classification.INTERNAL);
+                Classification.INTERNAL,
+                List.of());
         CollectionOutline outline = new CollectionOutline(config, List.of(2022, 2024), List.of(unit, page));
         SiteConfig site = new SiteConfig(EVIL, EVIL, Locale.ENGLISH, List.of(config));
         SiteRenderer renderer =
@@ -107,6 +108,7 @@ final class HostileSite {
                 List.of(EVIL),
                 EVIL,
                 true,
+                List.of(),
                 List.of(new Attachment(EVIL, EVIL, AT)));
         Report report = new Report(
                 EVIL,

@@ -37,7 +37,8 @@ class HtmlWriterTest {
             null,
             Map.of(),
             List.of(),
-            Classification.INTERNAL);
+            Classification.INTERNAL,
+            List.of());
     private static final Map<String, Destination> LINKS = Map.of(
             "https://example.com/?a=1&b='", new Destination.Web("https://example.com/?a=1&b='"),
             "../2023/a.md", new Destination.ReportPage("a", 2023, ""),

@@ -131,6 +131,7 @@ final class SampleSite {
                 config.locale().equals(CHINA) ? List.of("述职", "高质量发展") : List.of(),
                 null,
                 false,
+                List.of(),
                 List.of());
         Source source = new Source(
                 "src/reports/" + (config.id().isEmpty() ? "" : config.id() + "/") + year + "/" + unit.id() + ".md",
@@ -263,6 +264,7 @@ final class SampleSite {
                 new Structure(true, List.of(sections), true, true, List.of(), null),
                 Map.of(),
                 List.of(),
-                Classification.INTERNAL);
+                Classification.INTERNAL,
+                List.of());
     }
 }

@@ -75,6 +75,7 @@ class AddressesTest {
                 null,
                 Map.of(),
                 List.of(),
-                Classification.INTERNAL));
+                Classification.INTERNAL,
+                List.of()));
     }
 }

@@ -138,6 +138,7 @@ class CollectionSectionsTest {
                 structure,
                 Map.of(),
                 List.of(),
-                Classification.INTERNAL);
+                Classification.INTERNAL,
+                List.of());
     }
 }

@@ -111,7 +111,8 @@ class SubmissionsTest {
                 null,
                 Map.of(),
                 List.of(),
-                Classification.INTERNAL);
+                Classification.INTERNAL,
+                List.of());
         CollectionOutline outline = new CollectionOutline(config, List.of(2021, 2022, 2023, 2024), units);
         return new CollectionSummary(
                 outline,

@@ -33,8 +33,8 @@ public final class StaleIdentity implements Rule {
         places.addAll(StrangeNames.in(report));
         return places.stream()
                 .sorted(Comparator.comparing(StalePlace::at))
-                .map(place -> report.fault(
-                        id(), id() + "." + place.kind(), null, place.at(), place.text(), place.meant()))
+                .map(place ->
+                        report.fault(id(), id() + "." + place.kind(), null, place.at(), place.text(), place.meant()))
                 .toList();
     }
 }

@@ -25,13 +25,13 @@ final class StaleYears {
     private static final Pattern YEAR = Pattern.compile(YearText.PATTERN);
     private static final Pattern REPORT_TITLE =
             Pattern.compile("报告|总结|述职|汇报|要点|report|review|summary", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THIS_YEAR = Pattern.compile(
-            "(?:今年|本年度?|[Tt]his year)\\s?[（(]\\s?(?<year>" + YearText.PATTERN + ")\\s?年?度?\\s?[）)]");
+    private static final Pattern THIS_YEAR =
+            Pattern.compile("(?:今年|本年度?|[Tt]his year)\\s?[（(]\\s?(?<year>" + YearText.PATTERN + ")\\s?年?度?\\s?[）)]");
 
     private static final String PLAN_WORDS = "(?:计划|打算|安排|思路|目标|任务|重点工作|工作要点|工作部署)";
     private static final String REVIEW_WORDS = "(?:总结|回顾|工作情况|完成情况|主要成绩)";
-    private static final Pattern PLAN_HEADING = Pattern.compile(
-            "(?<year>" + YearText.PATTERN + ")年?度?.{0,10}?" + PLAN_WORDS
+    private static final Pattern PLAN_HEADING =
+            Pattern.compile("(?<year>" + YearText.PATTERN + ")年?度?.{0,10}?" + PLAN_WORDS
                     + "|(?i:plans?|goals?|outlook|priorities|roadmap)\\b.{0,20}?(?<english>" + YearText.PATTERN + ")");
     private static final Pattern REVIEW_HEADING =
             Pattern.compile("(?<year>" + YearText.PATTERN + ")年?度?.{0,10}?" + REVIEW_WORDS);
@@ -66,7 +66,9 @@ final class StaleYears {
         String title = report.report().title();
         Integer said = onlyYear(title);
         // Where last year's title was a year behind too, the collection files its reports so.
-        boolean isUsual = last != null && Integer.valueOf(last.year() - 1).equals(onlyYear(last.report().title()));
+        boolean isUsual = last != null
+                && Integer.valueOf(last.year() - 1)
+                        .equals(onlyYear(last.report().title()));
         if (said != null && said == year - 1 && REPORT_TITLE.matcher(title).find() && !isUsual) {
             Matcher matcher = YEAR.matcher(title);
             String text = matcher.find() ? matcher.group() : title;
@@ -95,7 +97,8 @@ final class StaleYears {
 
     private void copied(MatchedReport other) {
         Set<String> headings = new HashSet<>();
-        other.sections().forEach(section -> headings.add(compact(section.section().title())));
+        other.sections()
+                .forEach(section -> headings.add(compact(section.section().title())));
         Set<String> sentences = new HashSet<>();
         for (Prose prose : Prose.of(other.report())) {
             Sentences.split(prose.text()).forEach(sentence -> sentences.add(compact(sentence)));

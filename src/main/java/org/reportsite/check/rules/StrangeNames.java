@@ -64,7 +64,8 @@ final class StrangeNames {
     }
 
     private static Set<String> own(CheckedReport report) {
-        Set<String> own = new TreeSet<>(List.of(report.matched().unit(), report.matched().unitName()));
+        Set<String> own =
+                new TreeSet<>(List.of(report.matched().unit(), report.matched().unitName()));
         report.config().units().stream()
                 .filter(unit -> unit.id().equals(report.matched().unit()))
                 .flatMap(StrangeNames::names)

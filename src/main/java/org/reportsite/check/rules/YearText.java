@@ -4,8 +4,8 @@ package org.reportsite.check.rules;
 final class YearText {
 
     /** A year from 1900 to 2099, not part of a longer number. */
-    static final String PATTERN = "(?<![0-9０-９])(?:(?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2}"
-            + "|(?:一九|二[〇○零Oo0])[〇○零一二三四五六七八九]{2})(?![0-9０-９])";
+    static final String PATTERN =
+            "(?<![0-9０-９])(?:(?:19|20)[0-9]{2}|(?:１９|２０)[０-９]{2}" + "|(?:一九|二[〇○零Oo0])[〇○零一二三四五六七八九]{2})(?![0-9０-９])";
 
     private static final String DIGITS = "〇一二三四五六七八九";
     private static final String ZEROS = "○零Oo";
