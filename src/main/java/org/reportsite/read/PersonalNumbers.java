@@ -82,17 +82,31 @@ final class PersonalNumbers {
         Matcher identity = IDENTITY.matcher(plain);
         while (identity.find()) {
             if (CheckDigits.isIdentity(digits(identity.group("number")))) {
-                add(found, Kind.IDENTITY, identity.start("number"), identity.end("number"));
+                found.add(new Found(Kind.IDENTITY, identity.start("number"), identity.end("number")));
             }
         }
         addMobiles(plain, found);
         addCards(plain, found);
-        Matcher address = ADDRESS.matcher(plain);
-        while (!found.isEmpty() && address.find()) {
-            found.removeIf(number -> number.start() >= address.start() && number.start() < address.end());
+        found.sort(Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
+        return found.isEmpty() ? found : withoutOverlaps(found, ADDRESS.matcher(plain));
+    }
+
+    /** The numbers that lie neither in another one nor in an address: one pass over both, however long a line is. */
+    private static List<Found> withoutOverlaps(List<Found> sorted, Matcher address) {
+        List<Found> kept = new ArrayList<>();
+        boolean hasAddress = address.find();
+        int end = 0;
+        for (Found number : sorted) {
+            while (hasAddress && address.end() <= number.start()) {
+                hasAddress = address.find();
+            }
+            boolean inAddress = hasAddress && address.start() <= number.start();
+            if (number.start() >= end && !inAddress) {
+                kept.add(number);
+                end = number.end();
+            }
         }
-        found.sort(Comparator.comparingInt(Found::start));
-        return found;
+        return kept;
     }
 
     private static void addMobiles(String plain, List<Found> found) {
@@ -101,7 +115,7 @@ final class PersonalNumbers {
             int start = mobile.start("number");
             if (!isAmount(plain, mobile.start(), mobile.end())
                     && !OTHER_NUMBER.matcher(before(plain, mobile.start())).find()) {
-                add(found, Kind.MOBILE, start, mobile.end("number"));
+                found.add(new Found(Kind.MOBILE, start, mobile.end("number")));
             }
         }
     }
@@ -117,14 +131,8 @@ final class PersonalNumbers {
                     && CheckDigits.isLuhn(digits)
                     && (!inGroups || isCalledCard)
                     && !isAmount(plain, card.start(), card.end())) {
-                add(found, Kind.CARD, card.start(), card.end());
+                found.add(new Found(Kind.CARD, card.start(), card.end()));
             }
-        }
-    }
-
-    private static void add(List<Found> found, Kind kind, int start, int end) {
-        if (found.stream().noneMatch(other -> start < other.end() && other.start() < end)) {
-            found.add(new Found(kind, start, end));
         }
     }
 

@@ -71,8 +71,10 @@ final class Secrecy {
     private static @Nullable Level fieldLevel(Source source) {
         Level level = null;
         List<String> lines = source.lines();
-        boolean isFrontMatter = lines.get(0).startsWith(FENCE);
-        for (int i = 1; isFrontMatter && i < lines.size() && !lines.get(i).startsWith(FENCE); i++) {
+        String[] body = source.body().split("\n", -1);
+        boolean isFrontMatter = lines.get(0).startsWith(FENCE) && body[0].isBlank();
+        // What is left in the body is no front matter.
+        for (int i = 1; isFrontMatter && i < lines.size() && body[i].isBlank(); i++) {
             Matcher field = FIELD.matcher(lines.get(i));
             if (field.matches()) {
                 level = highest(level, level(field.group(1).strip(), value(field.group(2)), lines, i));

@@ -43,6 +43,7 @@ final class StaleYears {
     private final CheckedReport report;
     private final int year;
     private final @Nullable MatchedReport last;
+    private final Set<String> lastSentences = new HashSet<>();
     private final List<StalePlace> places = new ArrayList<>();
 
     private StaleYears(CheckedReport report) {
@@ -99,12 +100,8 @@ final class StaleYears {
         Set<String> headings = new HashSet<>();
         other.sections()
                 .forEach(section -> headings.add(compact(section.section().title())));
-        Set<String> sentences = new HashSet<>();
-        for (Prose prose : Prose.of(other.report())) {
-            Sentences.split(prose.text()).forEach(sentence -> sentences.add(compact(sentence)));
-        }
         for (Prose prose : Prose.of(report.report().opening())) {
-            sentences(prose, false, sentences);
+            sentences(prose, false);
         }
         for (MatchedSection section : report.sections()) {
             String title = section.section().title();
@@ -113,7 +110,7 @@ final class StaleYears {
                 heading(heading);
             }
             if (section.role() == ExpectedSection.Role.PLAN || isPlan(title)) {
-                Prose.of(section.section()).forEach(prose -> sentences(prose, true, sentences));
+                Prose.of(section.section()).forEach(prose -> sentences(prose, true));
             }
         }
     }
@@ -135,16 +132,26 @@ final class StaleYears {
         }
     }
 
-    private void sentences(Prose prose, boolean plan, Set<String> stood) {
+    private void sentences(Prose prose, boolean plan) {
         int from = 0;
         for (String sentence : Sentences.split(prose.text())) {
             int start = prose.text().indexOf(sentence, from);
             from = start + sentence.length();
             Matcher own = OWN_YEAR.matcher(sentence);
-            if (own.find() && onlyYear(sentence) != null && stood.contains(compact(sentence))) {
+            if (own.find() && onlyYear(sentence) != null && stood(compact(sentence))) {
                 addCopied(prose, start + own.start(group(own)), own.group(group(own)), plan);
             }
         }
+    }
+
+    /** Whether a sentence stood in last year's report; that is taken apart once, and only where it matters. */
+    private boolean stood(String sentence) {
+        if (lastSentences.isEmpty() && last != null) {
+            for (Prose prose : Prose.of(last.report())) {
+                Sentences.split(prose.text()).forEach(s -> lastSentences.add(compact(s)));
+            }
+        }
+        return lastSentences.contains(sentence);
     }
 
     private static String group(Matcher matcher) {

@@ -1,15 +1,17 @@
 package org.reportsite.check.rules;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reportsite.check.CheckedReport;
 import org.reportsite.collection.UnitConfig;
-import org.reportsite.report.Block;
+import org.reportsite.report.PlainText;
 import org.reportsite.report.Prose;
 import org.reportsite.report.Report;
 
@@ -24,43 +26,60 @@ final class StrangeNames {
     private static final int SHORTEST_OTHER = 4;
     private static final int LONGEST_LINE = 40;
 
-    private static final String BEFORE = "(?:关于|[^\\p{L}]|" + YearText.PATTERN + "年?度?)*";
+    private static final String BEFORE = "(?:关于)?[^\\p{L}]*+(?:[〇○零一二三四五六七八九]{4})?(?:年度?)?[^\\p{L}]*+";
+    private static final String NOTHING_MORE = "[^\\p{L}\\p{N}]*+$";
     private static final String YEAR_FIRST = "(?:" + YearText.PATTERN + "年度?[，,]?|一年来[，,]?|今年以?来?[，,]?)?";
     private static final String ACTS = "(?:(?:人民)?政府|区?委|党委)?(?:在|始终|坚持|认真|深入|全面|紧紧|以|高举|按照|围绕|深化|立足|聚焦|积极)";
 
     private final CheckedReport report;
     private final Set<String> own;
-    private final String others;
+    private final Pattern head;
+    private final Pattern end;
+    private final Pattern line;
+    private final Pattern represented;
+    private final Pattern acting;
     private final List<StalePlace> places = new ArrayList<>();
 
-    private StrangeNames(CheckedReport report, Set<String> own, Set<String> others) {
+    private StrangeNames(CheckedReport report, Set<String> own, List<String> others) {
         this.report = report;
         this.own = own;
-        // The longer of two names that begin alike stands first.
-        this.others = "(?<name>"
-                + String.join(
-                        "|",
-                        others.stream()
-                                .sorted((a, b) -> b.length() - a.length())
-                                .map(StrangeNames::quoted)
-                                .toList())
-                + ")";
+        String names = "(?<name>"
+                + String.join("|", others.stream().map(StrangeNames::quoted).toList()) + ")";
+        head = Pattern.compile(BEFORE + names);
+        end = Pattern.compile(names + NOTHING_MORE);
+        line = Pattern.compile(BEFORE + names + "(?!.*[，。；])");
+        represented = Pattern.compile(
+                "(?:我们?(?:谨|现)?(?:代表|受)|(?i:on behalf of)(?: the)? ?)[^，。；,;]{0,8}?" + names);
+        acting = Pattern.compile(YEAR_FIRST + names + ACTS);
     }
 
     static List<StalePlace> in(CheckedReport report) {
         Set<String> own = own(report);
-        Set<String> others = new TreeSet<>();
-        for (UnitConfig unit : report.config().units()) {
-            if (!unit.id().equals(report.matched().unit())) {
-                names(unit).filter(name -> isTelling(name, own)).forEach(others::add);
-            }
-        }
+        String text = whereNamed(report.report());
+        // The longer of two names that begin alike stands first.
+        List<String> others = report.config().units().stream()
+                .filter(unit -> !unit.id().equals(report.matched().unit()))
+                .flatMap(StrangeNames::names)
+                .filter(name -> text.contains(name) && isTelling(name, own))
+                .distinct()
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .toList();
         if (others.isEmpty()) {
             return List.of();
         }
         StrangeNames names = new StrangeNames(report, own, others);
         names.find(report.report());
         return names.places;
+    }
+
+    /** The parts of a report in which a unit names itself. */
+    private static String whereNamed(Report report) {
+        return String.join(
+                "\n",
+                report.title(),
+                PlainText.of(report.masthead()),
+                PlainText.of(report.opening()),
+                PlainText.of(report.closing()));
     }
 
     private static Set<String> own(CheckedReport report) {
@@ -90,11 +109,9 @@ final class StrangeNames {
 
     private void find(Report text) {
         title(text);
-        for (Block block : text.masthead()) {
-            for (Prose line : Prose.of(List.of(block))) {
-                if (line.text().length() <= LONGEST_LINE && !line.text().matches("(?s).*[:：]\\s*")) {
-                    add(line, BEFORE + others + "(?!.*[，。；])", 0, line.text().length());
-                }
+        for (Prose prose : Prose.of(text.masthead())) {
+            if (prose.text().length() <= LONGEST_LINE && !prose.text().matches("(?s).*[:：]\\s*")) {
+                add(prose, line.matcher(prose.text()), Matcher::lookingAt);
             }
         }
         List<Prose> opening = Prose.of(text.opening());
@@ -105,13 +122,13 @@ final class StrangeNames {
     }
 
     private void title(Report text) {
-        Matcher head = Pattern.compile("^" + BEFORE + others).matcher(text.title());
-        Matcher end = Pattern.compile(others + "\\W*$").matcher(text.title());
-        Matcher found = head.find() ? head : end;
-        if (isStrange(text.title()) && (found == head || end.find())) {
+        Matcher first = head.matcher(text.title());
+        Matcher last = end.matcher(text.title());
+        Matcher found = first.lookingAt() ? first : last.find() ? last : null;
+        if (found != null && isStrange(text.title())) {
             String name = found.group("name");
-            places.add(new StalePlace(
-                    "unit", TitlePlace.of(text, name), name, report.matched().unitName()));
+            places.add(
+                    new StalePlace("unit", TitlePlace.of(text, name), name, report.matched().unitName()));
         }
     }
 
@@ -119,36 +136,31 @@ final class StrangeNames {
         String text = prose.text();
         int start = 0;
         while (start < text.length()) {
-            int end = sentenceEnd(text, start);
-            add(prose, ".*?(?:我们?(?:谨|现)?(?:代表|受)|(?i:on behalf of)(?: the)? ?)[^，。；,;]{0,8}?" + others, start, end);
-            if (first && start == 0 && text.substring(0, end).indexOf('我') < 0) {
-                add(prose, YEAR_FIRST + others + ACTS, start, end);
+            int stop = text.indexOf('。', start) + 1;
+            int next = stop == 0 ? text.length() : stop;
+            add(prose, represented.matcher(text).region(start, next), Matcher::find);
+            if (first && start == 0 && text.substring(0, next).indexOf('我') < 0) {
+                add(prose, acting.matcher(text).region(start, next), Matcher::lookingAt);
             }
-            start = end;
+            start = next;
         }
-    }
-
-    private static int sentenceEnd(String text, int start) {
-        int end = text.indexOf('。', start);
-        return end < 0 ? text.length() : end + 1;
     }
 
     /** A short line without a full stop among the last of the closing. */
     private void signature(List<Prose> closing) {
-        for (Prose line : closing.subList(Math.max(0, closing.size() - 3), closing.size())) {
-            if (line.text().length() <= LONGEST_LINE && !line.text().matches("(?s).*[，。；！？：:!?].*")) {
-                add(line, BEFORE + others, 0, line.text().length());
+        for (Prose prose : closing.subList(Math.max(0, closing.size() - 3), closing.size())) {
+            if (prose.text().length() <= LONGEST_LINE && !prose.text().matches("(?s).*[，。；！？：:!?].*")) {
+                add(prose, head.matcher(prose.text()), Matcher::lookingAt);
             }
         }
     }
 
-    private void add(Prose prose, String pattern, int start, int end) {
-        String part = prose.text().substring(start, end);
-        Matcher matcher = Pattern.compile(pattern).matcher(part);
-        if (isStrange(part) && matcher.lookingAt()) {
+    private void add(Prose prose, Matcher matcher, Predicate<Matcher> finds) {
+        String part = prose.text().substring(matcher.regionStart(), matcher.regionEnd());
+        if (isStrange(part) && finds.test(matcher)) {
             places.add(new StalePlace(
                     "unit",
-                    prose.at(start + matcher.start("name")),
+                    prose.at(matcher.start("name")),
                     matcher.group("name"),
                     report.matched().unitName()));
         }
