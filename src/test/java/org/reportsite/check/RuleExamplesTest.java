@@ -30,6 +30,7 @@ class RuleExamplesTest {
             "heading-skip",
             "numbering-gap",
             "opening-missing",
+            "personal-data",
             "placeholder",
             "points-too-few",
             "points-too-many",
@@ -40,7 +41,8 @@ class RuleExamplesTest {
             "section-order",
             "section-too-long",
             "section-too-short",
-            "section-unknown");
+            "section-unknown",
+            "stale-identity");
 
     @TempDir
     private Path project;
@@ -64,7 +66,7 @@ class RuleExamplesTest {
     private static List<String> found(String text, CollectionConfig config) {
         MatchedReport report = Checks.report("2024/a.md", text, 2024, config);
         return new Checker(config, LocalDate.of(2025, 3, 1))
-                .check(report, References.NONE, List.of()).stream()
+                .check(report, null, References.NONE, List.of()).stream()
                         .map(Finding::rule)
                         .toList();
     }

@@ -48,8 +48,7 @@ final class StrangeNames {
         head = Pattern.compile(BEFORE + names);
         end = Pattern.compile(names + NOTHING_MORE);
         line = Pattern.compile(BEFORE + names + "(?!.*[，。；])");
-        represented = Pattern.compile(
-                "(?:我们?(?:谨|现)?(?:代表|受)|(?i:on behalf of)(?: the)? ?)[^，。；,;]{0,8}?" + names);
+        represented = Pattern.compile("(?:我们?(?:谨|现)?(?:代表|受)|(?i:on behalf of)(?: the)? ?)[^，。；,;]{0,8}?" + names);
         acting = Pattern.compile(YEAR_FIRST + names + ACTS);
     }
 
@@ -127,8 +126,8 @@ final class StrangeNames {
         Matcher found = first.lookingAt() ? first : last.find() ? last : null;
         if (found != null && isStrange(text.title())) {
             String name = found.group("name");
-            places.add(
-                    new StalePlace("unit", TitlePlace.of(text, name), name, report.matched().unitName()));
+            places.add(new StalePlace(
+                    "unit", TitlePlace.of(text, name), name, report.matched().unitName()));
         }
     }
 
