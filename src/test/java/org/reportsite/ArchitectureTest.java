@@ -40,7 +40,7 @@ class ArchitectureTest {
     static final ArchRule READ = uses("read", "yaml", "report", "text", "diagnostic", "com.vladsch.flexmark");
 
     @ArchTest
-    static final ArchRule SCAN = uses("scan", "read", "collection", "report", "diagnostic");
+    static final ArchRule SCAN = uses("scan", "read", "collection", "report", "text", "diagnostic");
 
     @ArchTest
     static final ArchRule MATCH = uses("match", "report", "collection", "text");
@@ -52,8 +52,12 @@ class ArchitectureTest {
     static final ArchRule LINK = uses("link", "match", "report", "text", "javax.xml");
 
     @ArchTest
+    static final ArchRule FIGURE = uses("figure", "report", "collection", "com.google.re2j");
+
+    @ArchTest
     static final ArchRule CHECK = uses(
             "check",
+            "figure",
             "link",
             "compare",
             "match",

@@ -8,6 +8,8 @@ import org.reportsite.diagnostic.Severity;
  * own settings.
  */
 public enum IntakeRule {
+    /** A report is more secret than what may be published; nothing of it is. */
+    CLASSIFICATION,
     /** A file holds bytes that are no text in any encoding it can be in. */
     ENCODING,
     /** The YAML block at a report's head can't be read. */

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.yaml.TypedKey;
+import org.reportsite.text.Classification;
 
 /**
  * A collection's settings, {@code collection.yml}.
@@ -21,6 +22,8 @@ import org.reportsite.yaml.TypedKey;
  * @param structure what a report consists of; null where nothing is required
  * @param rules settings by rule id
  * @param waivers findings accepted for a time
+ * @param maxClassification the most secret level that may be published
+ * @param figures the numbers to read from every report
  */
 public record CollectionConfig(
         String id,
@@ -33,13 +36,16 @@ public record CollectionConfig(
         @Nullable Expected expected,
         @Nullable Structure structure,
         Map<String, RuleSetting> rules,
-        List<Waiver> waivers) {
+        List<Waiver> waivers,
+        Classification maxClassification,
+        List<FigureConfig> figures) {
 
     public CollectionConfig {
         files = List.copyOf(files);
         units = List.copyOf(units);
         rules = Map.copyOf(rules);
         waivers = List.copyOf(waivers);
+        figures = List.copyOf(figures);
     }
 
     /** What a unit owes: what it says itself, and where it says nothing, what the collection says. */

@@ -3,9 +3,11 @@ package org.reportsite.collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Messages;
+import org.reportsite.text.Classification;
 import org.reportsite.yaml.MapReader;
 import org.reportsite.yaml.Mistakes;
 import org.reportsite.yaml.YamlNode;
@@ -41,7 +43,6 @@ final class CollectionReader {
         List<ExpectedSection> sections = structure == null ? List.of() : structure.sections();
         UnitsReader unitsReader = new UnitsReader(sections, mistakes);
         List<UnitConfig> units = unitsReader.units(map);
-        checkWithoutEffect(map);
         return new CollectionConfig(
                 UnitIds.of(folder),
                 file,
@@ -53,15 +54,16 @@ final class CollectionReader {
                 new ExpectedReader(mistakes).read(map),
                 structure,
                 rules,
-                new WaiversReader(ruleNames, new UnitNames(units), mistakes).read(map));
+                new WaiversReader(ruleNames, new UnitNames(units), mistakes).read(map),
+                maxClassification(map),
+                new FiguresReader(mistakes).read(map));
     }
 
-    private void checkWithoutEffect(MapReader map) {
-        new FiguresReader(mistakes).check(map);
+    /** State secrets are never published unasked. */
+    private Classification maxClassification(MapReader map) {
         MapReader publish = map.child("publish", ConfigKeys.PUBLISH);
-        if (publish != null) {
-            publish.text("maxClassification");
-        }
+        String level = publish == null ? null : publish.choice("maxClassification", Classification.names());
+        return Optional.ofNullable(level).flatMap(Classification::of).orElse(Classification.INTERNAL);
     }
 
     private static Locale locale(MapReader map) {

@@ -1,12 +1,16 @@
 package org.reportsite.collection;
 
+import com.google.re2j.Pattern;
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.yaml.MapReader;
 import org.reportsite.yaml.Mistakes;
 import org.reportsite.yaml.Place;
 
-/** Checks {@code figures}. They have no effect yet. */
+/** Reads {@code figures}. */
 final class FiguresReader {
 
     private final Mistakes mistakes;
@@ -15,7 +19,9 @@ final class FiguresReader {
         this.mistakes = mistakes;
     }
 
-    void check(MapReader collection) {
+    /** The figures in the order of the file; those with mistakes are left out. */
+    List<FigureConfig> read(MapReader collection) {
+        List<FigureConfig> figures = new ArrayList<>();
         Map<String, Place> ids = new HashMap<>();
         for (MapReader map : collection.children("figures", ConfigKeys.FIGURE)) {
             String id = map.requiredText("id");
@@ -24,19 +30,23 @@ final class FiguresReader {
                 String line = Integer.toString(first.location().line());
                 mistakes.add(map.at("id"), "config.figure-twice", id, line);
             }
-            map.requiredText("title");
-            map.text("measure");
-            String pattern = map.requiredText("pattern");
-            if (pattern != null) {
-                checkPattern(pattern, map.at("pattern"));
+            String title = map.requiredText("title");
+            String measure = map.text("measure");
+            String text = map.requiredText("pattern");
+            Pattern pattern = text == null ? null : pattern(text, map.at("pattern"));
+            if (id != null && title != null && pattern != null) {
+                figures.add(new FigureConfig(id, title, measure == null ? "" : measure, pattern));
             }
         }
+        return figures;
     }
 
-    private void checkPattern(String pattern, Place at) {
+    private @Nullable Pattern pattern(String pattern, Place at) {
         TextPattern read = new PatternReader(mistakes).read(pattern, at);
         if (read != null && read.expression().groupCount() == 0) {
             mistakes.add(at, "config.pattern-group", pattern);
+            return null;
         }
+        return read == null ? null : read.expression();
     }
 }

@@ -6,12 +6,15 @@ import java.util.List;
  * A text for a person, not yet in a language: {@link Messages} turns it into one.
  *
  * @param key key in the bundle
- * @param arguments values for the pattern's {@code {0}}, {@code {1}} …: strings, whole numbers, or further messages
+ * @param arguments values for the pattern's {@code {0}}, {@code {1}} …: strings, whole numbers, or further messages;
+ *     characters that would reorder the text are written out in them
  */
 public record Message(String key, List<Object> arguments) {
 
     public Message {
-        arguments = List.copyOf(arguments);
+        arguments = arguments.stream()
+                .map(argument -> argument instanceof String text ? BidiControls.escaped(text) : argument)
+                .toList();
     }
 
     /** A message with its arguments in order. */

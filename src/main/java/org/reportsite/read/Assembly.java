@@ -43,6 +43,7 @@ final class Assembly {
                 headings,
                 source.advertisements(),
                 source.waivers(),
+                source.personalData(),
                 source.lines());
     }
 

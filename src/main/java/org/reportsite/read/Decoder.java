@@ -1,9 +1,12 @@
 package org.reportsite.read;
 
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
+import org.reportsite.text.ClassificationMarking;
 import org.reportsite.text.Encodings;
 
 /** Bytes to text, in whatever encoding they are, and nothing replaced in silence. */
@@ -35,8 +38,15 @@ final class Decoder {
                 "encoding",
                 new Problem(
                         new Location(file, line, before.length() - lineStart + 1),
-                        before.substring(lineStart),
+                        shown(before, lineStart),
                         Message.of(key, String.valueOf(decoded.badByte()), decoded.encoding()),
                         Message.of(key + ".hint")));
+    }
+
+    /** What is secret isn't shown even where it can't be read. */
+    private static @Nullable String shown(String before, int lineStart) {
+        boolean isSecret =
+                ClassificationMarking.in(Arrays.asList(before.split("\n", -1))).isPresent();
+        return isSecret ? null : PersonalData.masked(before.substring(lineStart));
     }
 }

@@ -1,5 +1,6 @@
 package org.reportsite.read;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.reportsite.diagnostic.Fault;
@@ -7,6 +8,8 @@ import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.report.FrontMatter;
+import org.reportsite.report.GivenFigure;
+import org.reportsite.report.Position;
 import org.reportsite.yaml.MapReader;
 import org.reportsite.yaml.Mistakes;
 import org.reportsite.yaml.Place;
@@ -80,7 +83,20 @@ final class FrontMatterReader {
                 map.texts("tags"),
                 map.text("classification"),
                 map.flag("draft", false),
+                figures(map, new ValueReader(mistakes)),
                 new AttachmentsReader(mistakes).attachments(map));
+    }
+
+    private static List<GivenFigure> figures(MapReader map, ValueReader values) {
+        List<GivenFigure> figures = new ArrayList<>();
+        for (YamlNode.Field field : map.free("figures")) {
+            String value = values.text(field.key(), field.value());
+            if (value != null) {
+                Location at = field.value().at().location();
+                figures.add(new GivenFigure(field.key(), value, new Position(at.line(), at.column())));
+            }
+        }
+        return figures;
     }
 
     private static Fault unclosed(String file, String firstLine) {

@@ -5,6 +5,7 @@ import org.reportsite.diagnostic.Fault;
 import org.reportsite.report.FrontMatter;
 import org.reportsite.report.InlineWaiver;
 import org.reportsite.report.Passage;
+import org.reportsite.report.PersonalDatum;
 
 /**
  * A file's text, before its structure is read.
@@ -15,9 +16,10 @@ import org.reportsite.report.Passage;
  * @param frontMatter what it says of itself
  * @param body the text, line for line: front matter, advertisements and comments on lines of their own are blank lines,
  *     {@link Comments#DROPPED} stands for a character within a line that nobody sees
- * @param lines the source line by line, as written
+ * @param lines the source line by line, as written but for numbers of persons, which are masked
  * @param advertisements passages that a download site added
  * @param waivers comments that waive findings, in order
+ * @param personalData the numbers that were masked
  * @param faults what is wrong with the front matter
  */
 public record Source(
@@ -29,12 +31,14 @@ public record Source(
         List<String> lines,
         List<Passage> advertisements,
         List<InlineWaiver> waivers,
+        List<PersonalDatum> personalData,
         List<Fault> faults) {
 
     public Source {
         lines = List.copyOf(lines);
         advertisements = List.copyOf(advertisements);
         waivers = List.copyOf(waivers);
+        personalData = List.copyOf(personalData);
         faults = List.copyOf(faults);
     }
 

@@ -17,6 +17,7 @@ import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.report.Passage;
 import org.reportsite.yaml.TypedKey;
+import org.reportsite.report.PersonalDatum;
 
 /** Reads a report's file: its bytes, its text, what it says of itself, and what does not belong to it. */
 public final class SourceReader {
@@ -61,6 +62,7 @@ public final class SourceReader {
 
     private static Source source(String file, String text, String encoding, List<TypedKey> declared) {
         List<String> written = Arrays.asList(text.split("\n", -1));
+        List<PersonalDatum> personalData = PersonalData.mask(written);
         List<String> lines = new ArrayList<>(written);
         List<Fault> faults = new ArrayList<>();
         FrontMatterBlock block = FrontMatterBlock.of(lines);
@@ -80,6 +82,7 @@ public final class SourceReader {
                 written,
                 advertisements,
                 body.waivers(),
+                personalData,
                 faults);
     }
 

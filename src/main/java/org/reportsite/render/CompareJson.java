@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.check.report.VisibleJson;
 import org.reportsite.compare.SectionComparison;
 import org.reportsite.compare.SectionComparison.Cell;
 import org.reportsite.compare.SectionComparison.Change;
@@ -13,7 +14,6 @@ import org.reportsite.compare.SectionComparison.SentenceChange;
 import org.reportsite.compare.UnitComparison;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes {@code compare.json}: a unit's comparison as data. */
 public final class CompareJson {
@@ -23,7 +23,7 @@ public final class CompareJson {
     /** The file's bytes: UTF-8, one line. Similarities have three decimals at most. */
     public static byte[] write(UnitComparison comparison) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), bytes)) {
+        try (JsonGenerator json = VisibleJson.factory().createGenerator(ObjectWriteContext.empty(), bytes)) {
             json.writeStartObject();
             json.writeStringProperty("unit", comparison.unit());
             json.writeArrayPropertyStart("years");

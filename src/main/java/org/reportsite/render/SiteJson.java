@@ -2,6 +2,7 @@ package org.reportsite.render;
 
 import java.io.ByteArrayOutputStream;
 import java.util.List;
+import org.reportsite.check.report.VisibleJson;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.site.Addresses;
@@ -13,7 +14,6 @@ import org.reportsite.site.SiteSummary;
 import org.reportsite.site.UnitSummary;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.json.JsonFactory;
 
 /** Writes {@code site.json}: the site's reports and sections as data. Waived findings are not counted. */
 final class SiteJson {
@@ -26,7 +26,7 @@ final class SiteJson {
 
     static Page of(SiteSummary site) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(ObjectWriteContext.empty(), bytes)) {
+        try (JsonGenerator json = VisibleJson.factory().createGenerator(ObjectWriteContext.empty(), bytes)) {
             new SiteJson(json).site(site);
             json.writeRaw('\n');
         }

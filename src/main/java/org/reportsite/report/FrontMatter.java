@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags key words
  * @param classification how secret it is
  * @param draft whether it is not yet to be published
+ * @param figures numbers that it gives, in order
  * @param attachments files that belong to it, in order
  */
 public record FrontMatter(
@@ -26,14 +27,16 @@ public record FrontMatter(
         List<String> tags,
         @Nullable String classification,
         boolean draft,
+        List<GivenFigure> figures,
         List<Attachment> attachments) {
 
     /** A report without one. */
     public static final FrontMatter NONE =
-            new FrontMatter(null, null, null, null, null, List.of(), null, false, List.of());
+            new FrontMatter(null, null, null, null, null, List.of(), null, false, List.of(), List.of());
 
     public FrontMatter {
         tags = List.copyOf(tags);
+        figures = List.copyOf(figures);
         attachments = List.copyOf(attachments);
     }
 }

@@ -40,6 +40,21 @@ public final class Prose {
         return all;
     }
 
+    /** Every stretch of prose in some blocks, in reading order. */
+    public static List<Prose> of(List<Block> blocks) {
+        List<Prose> all = new ArrayList<>();
+        collect(blocks, all);
+        return all;
+    }
+
+    /** The prose of one heading, paragraph or cell. */
+    public static Prose ofInline(List<Inline> content) {
+        Prose prose = new Prose();
+        Collector collector = prose.new Collector();
+        content.forEach(inline -> inline.accept(collector));
+        return prose;
+    }
+
     /** The text. */
     public String text() {
         return text.toString();
@@ -54,13 +69,6 @@ public final class Prose {
         int found = Collections.binarySearch(starts, index);
         int run = found >= 0 ? found : Math.max(0, -found - 2);
         return positions.get(run).plus(index - starts.get(run));
-    }
-
-    private static Prose ofInline(List<Inline> content) {
-        Prose prose = new Prose();
-        Collector collector = prose.new Collector();
-        content.forEach(inline -> inline.accept(collector));
-        return prose;
     }
 
     private static void collect(List<Block> blocks, List<Prose> into) {

@@ -17,6 +17,7 @@ import java.util.List;
  * @param headings its Markdown headings as written, in order; none in plain text
  * @param advertisements passages that a download site added, in order; not published
  * @param waivers comments that waive findings, in order; not published
+ * @param personalData numbers of persons in the file, in order; masked wherever they stand
  * @param lines the source, line by line, for places and for showing a finding's line
  */
 public record Report(
@@ -31,6 +32,7 @@ public record Report(
         List<WrittenHeading> headings,
         List<Passage> advertisements,
         List<InlineWaiver> waivers,
+        List<PersonalDatum> personalData,
         List<String> lines) {
 
     public Report {
@@ -41,6 +43,7 @@ public record Report(
         headings = List.copyOf(headings);
         advertisements = List.copyOf(advertisements);
         waivers = List.copyOf(waivers);
+        personalData = List.copyOf(personalData);
         lines = List.copyOf(lines);
     }
 

@@ -48,8 +48,13 @@ final class Stock {
      * @param filing what is wrong with where it lies
      */
     void add(Path path, Source source, List<Fault> filing, ReportPlace place) {
-        EncodingNotice.of(source).ifPresent(notices::add);
         boolean draft = source.frontMatter().draft();
+        Fault secret = Secrecy.fault(source, config.maxClassification()).orElse(null);
+        if (secret != null && !draft) {
+            addSecret(source, place, secret);
+            return;
+        }
+        EncodingNotice.of(source).ifPresent(notices::add);
         if (place.unit() != null) {
             addFiling(source.file(), place, place.year(), draft);
         }
@@ -68,6 +73,18 @@ final class Stock {
             rejected.add(new RejectedFile(source.file(), place.unit(), place.year(), faults));
         } else {
             addReport(path, source, filing, faults, place.unit(), place.unitName(), place.year());
+        }
+    }
+
+    /** Of a report that is too secret nothing but its place is kept: other faults would quote it, as its name may. */
+    private void addSecret(Source source, ReportPlace place, Fault secret) {
+        rejected.add(new RejectedFile(source.file(), place.unit(), place.year(), List.of(secret)));
+        if (place.unit() != null) {
+            ReportPlace unnamed = new ReportPlace(place.unit(), null, place.year(), place.yearMismatch());
+            addFiling(source.file(), unnamed, place.year(), false);
+            if (place.yearMismatch()) {
+                addFiling(source.file(), unnamed, source.frontMatter().year(), false);
+            }
         }
     }
 

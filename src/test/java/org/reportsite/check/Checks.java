@@ -1,5 +1,6 @@
 package org.reportsite.check;
 
+import com.google.re2j.Pattern;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -8,8 +9,10 @@ import org.reportsite.collection.Bounds;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.Expected;
 import org.reportsite.collection.ExpectedSection;
+import org.reportsite.collection.FigureConfig;
 import org.reportsite.collection.RuleSetting;
 import org.reportsite.collection.Structure;
+import org.reportsite.collection.UnitConfig;
 import org.reportsite.collection.Waiver;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.match.MatchedReport;
@@ -17,6 +20,7 @@ import org.reportsite.match.SectionMatcher;
 import org.reportsite.read.ReadOptions;
 import org.reportsite.read.ReportReader;
 import org.reportsite.read.Sources;
+import org.reportsite.text.Classification;
 
 /** A small structure of five sections, and reports read and matched against it. */
 public final class Checks {
@@ -33,6 +37,15 @@ public final class Checks {
             section("basis", "夯实基础", "Groundwork", true, Bounds.ANY, new Bounds(8, 60), Bounds.ANY),
             section("honours", "荣誉表彰", "Honours", false, Bounds.ANY, Bounds.ANY, Bounds.ANY),
             section("plan", "明年打算", "Outlook", true, Bounds.ANY, Bounds.ANY, FROM_2022));
+
+    private static final List<UnitConfig> UNITS = List.of(
+            new UnitConfig("xincheng", "新城区", null, List.of("老城区"), null),
+            new UnitConfig("binjiang", "滨江区", null, List.of("河东区"), null),
+            new UnitConfig("pier", "Pier Office", null, List.of(), null));
+
+    private static final List<FigureConfig> FIGURES = List.of(
+            new FigureConfig("funding", "专项经费", "万元", Pattern.compile("经费(?:共计|达)?([^，。；]+?元)")),
+            new FigureConfig("berths", "Berths", "", Pattern.compile("(\\S+) berths")));
 
     private Checks() {}
 
@@ -65,11 +78,13 @@ public final class Checks {
                 Locale.SIMPLIFIED_CHINESE,
                 List.of(),
                 null,
-                List.of(),
+                UNITS,
                 expected,
                 structure,
                 rules,
-                waivers);
+                waivers,
+                Classification.INTERNAL,
+                FIGURES);
     }
 
     /** The report in a text, of the unit xincheng. */

@@ -30,6 +30,7 @@ class RuleExamplesTest {
             "heading-skip",
             "numbering-gap",
             "opening-missing",
+            "personal-data",
             "placeholder",
             "points-too-few",
             "points-too-many",
@@ -40,7 +41,8 @@ class RuleExamplesTest {
             "section-order",
             "section-too-long",
             "section-too-short",
-            "section-unknown");
+            "section-unknown",
+            "stale-identity");
 
     @TempDir
     private Path project;

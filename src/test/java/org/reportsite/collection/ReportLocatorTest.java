@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.reportsite.text.Classification;
 
 class ReportLocatorTest {
 
@@ -180,6 +181,8 @@ class ReportLocatorTest {
                 null,
                 null,
                 Map.of(),
+                List.of(),
+                Classification.INTERNAL,
                 List.of()));
     }
 }

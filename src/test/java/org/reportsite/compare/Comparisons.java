@@ -7,6 +7,7 @@ import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.collection.Structure;
 import org.reportsite.match.MatchedReport;
+import org.reportsite.text.Classification;
 
 /** Comparisons of fixtures. */
 final class Comparisons {
@@ -31,6 +32,8 @@ final class Comparisons {
                 null,
                 structure,
                 Map.of(),
+                List.of(),
+                Classification.INTERNAL,
                 List.of());
         return Comparison.compare("u", reports, config);
     }

@@ -36,6 +36,7 @@ import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Summaries;
 import org.reportsite.site.UnitOutline;
 import org.reportsite.site.UnitSummary;
+import org.reportsite.text.Classification;
 
 /** A site in which every text that an author can write is an attack. */
 final class HostileSite {
@@ -52,7 +53,19 @@ final class HostileSite {
         UnitOutline unit = new UnitOutline("con/../<b>\"", EVIL, EVIL, List.of(EVIL), List.of(2022, 2024), List.of());
         UnitOutline page = new UnitOutline("index.html", EVIL, null, List.of(), List.of(2024), List.of());
         CollectionConfig config = new CollectionConfig(
-                "", "c.yml", EVIL, Locale.ENGLISH, List.of(), null, List.of(), null, null, Map.of(), List.of());
+                "",
+                "c.yml",
+                EVIL,
+                Locale.ENGLISH,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                Classification.INTERNAL,
+                List.of());
         CollectionOutline outline = new CollectionOutline(config, List.of(2022, 2024), List.of(unit, page));
         SiteConfig site = new SiteConfig(EVIL, EVIL, Locale.ENGLISH, List.of(config));
         SiteRenderer renderer =
@@ -95,6 +108,7 @@ final class HostileSite {
                 List.of(EVIL),
                 EVIL,
                 true,
+                List.of(),
                 List.of(new Attachment(EVIL, EVIL, AT)));
         Report report = new Report(
                 EVIL,

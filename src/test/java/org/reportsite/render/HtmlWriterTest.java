@@ -19,13 +19,26 @@ import org.reportsite.report.Inline;
 import org.reportsite.report.Point;
 import org.reportsite.report.Position;
 import org.reportsite.site.Addresses;
+import org.reportsite.text.Classification;
 
 class HtmlWriterTest {
 
     private static final Position AT = Position.START;
 
     private static final CollectionConfig CONFIG = new CollectionConfig(
-            "", "c.yml", "", Locale.ENGLISH, List.of(), null, List.of(), null, null, Map.of(), List.of());
+            "",
+            "c.yml",
+            "",
+            Locale.ENGLISH,
+            List.of(),
+            null,
+            List.of(),
+            null,
+            null,
+            Map.of(),
+            List.of(),
+            Classification.INTERNAL,
+            List.of());
     private static final Map<String, Destination> LINKS = Map.of(
             "https://example.com/?a=1&b='", new Destination.Web("https://example.com/?a=1&b='"),
             "../2023/a.md", new Destination.ReportPage("a", 2023, ""),

@@ -37,6 +37,7 @@ import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Summaries;
 import org.reportsite.site.UnitOutline;
 import org.reportsite.site.UnitSummary;
+import org.reportsite.text.Classification;
 
 /** A small invented site, rendered: a Chinese city's duty reports and an English company's annual reports. */
 final class SampleSite {
@@ -130,6 +131,7 @@ final class SampleSite {
                 config.locale().equals(CHINA) ? List.of("述职", "高质量发展") : List.of(),
                 null,
                 false,
+                List.of(),
                 List.of());
         Source source = new Source(
                 "src/reports/" + (config.id().isEmpty() ? "" : config.id() + "/") + year + "/" + unit.id() + ".md",
@@ -261,6 +263,8 @@ final class SampleSite {
                 null,
                 new Structure(true, List.of(sections), true, true, List.of(), null),
                 Map.of(),
+                List.of(),
+                Classification.INTERNAL,
                 List.of());
     }
 }

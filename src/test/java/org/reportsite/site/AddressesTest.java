@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportsite.collection.CollectionConfig;
+import org.reportsite.text.Classification;
 
 class AddressesTest {
 
@@ -63,6 +64,18 @@ class AddressesTest {
 
     private static Addresses addresses(String id) {
         return new Addresses(new CollectionConfig(
-                id, "collection.yml", "x", Locale.ROOT, List.of(), null, List.of(), null, null, Map.of(), List.of()));
+                id,
+                "collection.yml",
+                "x",
+                Locale.ROOT,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                Classification.INTERNAL,
+                List.of()));
     }
 }

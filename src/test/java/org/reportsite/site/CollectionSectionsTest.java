@@ -16,6 +16,7 @@ import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.collection.Structure;
 import org.reportsite.site.ReportSummary.SectionSummary;
+import org.reportsite.text.Classification;
 
 class CollectionSectionsTest {
 
@@ -136,6 +137,8 @@ class CollectionSectionsTest {
                 null,
                 structure,
                 Map.of(),
+                List.of(),
+                Classification.INTERNAL,
                 List.of());
     }
 }

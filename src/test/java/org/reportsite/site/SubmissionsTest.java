@@ -17,6 +17,7 @@ import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.diagnostic.Subject;
 import org.reportsite.diagnostic.Waived;
+import org.reportsite.text.Classification;
 
 class SubmissionsTest {
 
@@ -99,7 +100,19 @@ class SubmissionsTest {
 
     private static CollectionSummary collection(List<UnitOutline> units, List<Finding> others) {
         CollectionConfig config = new CollectionConfig(
-                "", "collection.yml", "x", Locale.ROOT, List.of(), null, List.of(), null, null, Map.of(), List.of());
+                "",
+                "collection.yml",
+                "x",
+                Locale.ROOT,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                Classification.INTERNAL,
+                List.of());
         CollectionOutline outline = new CollectionOutline(config, List.of(2021, 2022, 2023, 2024), units);
         return new CollectionSummary(
                 outline,

@@ -11,7 +11,6 @@ import org.reportsite.diagnostic.Waived;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
 import tools.jackson.core.util.Separators;
@@ -29,7 +28,7 @@ public final class CheckJson {
     /** The file's bytes, UTF-8 with a line feed at the end. */
     public byte[] write(List<Finding> findings) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = new JsonFactory().createGenerator(new OneALine(), bytes)) {
+        try (JsonGenerator json = VisibleJson.factory().createGenerator(new OneALine(), bytes)) {
             json.writeStartObject();
             json.writeArrayPropertyStart("findings");
             findings.stream().sorted(FindingOrder.BY_PLACE).forEach(finding -> write(json, finding));

@@ -63,6 +63,34 @@ class HostileTextTest {
         assertThat(findings).isNotEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "13912345678 www.a ",
+                "1391234567813912345678",
+                "6212 3456 7890 1232 ",
+                "15210119800229005X",
+                "滨江区",
+                "2024-",
+                "二〇二四年",
+                "我代表",
+                "今年（",
+                "\u200E",
+                "\u202E",
+                "\u05D0\u200F"
+            })
+    void aLongLineEverywhere(String unit) {
+        var config = Checks.config(null, Map.of(), List.of());
+        String line = unit.repeat(200_000 / unit.length());
+        String text = "# " + line + "\n\n" + line + "\n\n## " + line + "\n\n" + line + "\n\n总之，" + line + "\n";
+        assertThat(assertTimeoutPreemptively(LIMIT, () -> {
+                    var report = Checks.report("a.md", text, 2024, config);
+                    return new Checker(config, LocalDate.of(2026, 1, 1))
+                            .check(report, report, References.NONE, List.of());
+                }))
+                .isNotNull();
+    }
+
     @Test
     void aHeadingWithoutLetters() {
         var config = Checks.config(Checks.structure(true, Severity.WARNING), Map.of(), List.of());

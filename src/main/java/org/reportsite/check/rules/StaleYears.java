@@ -1,0 +1,181 @@
+package org.reportsite.check.rules;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.check.CheckedReport;
+import org.reportsite.collection.ExpectedSection;
+import org.reportsite.match.MatchedReport;
+import org.reportsite.match.MatchedSection;
+import org.reportsite.report.Position;
+import org.reportsite.report.Prose;
+import org.reportsite.text.Normalizer;
+import org.reportsite.text.Sentences;
+
+/**
+ * Finds last year's year: alone in the title, behind 今年, and in headings and sentences that stood with the same year in
+ * last year's report, though they are about the year of their report.
+ */
+final class StaleYears {
+
+    private static final Pattern YEAR = Pattern.compile(YearText.PATTERN);
+    private static final Pattern REPORT_TITLE =
+            Pattern.compile("报告|总结|述职|汇报|要点|report|review|summary", Pattern.CASE_INSENSITIVE);
+    private static final Pattern THIS_YEAR =
+            Pattern.compile("(?:今年|本年度?|[Tt]his year)\\s?[（(]\\s?(?<year>" + YearText.PATTERN + ")\\s?年?度?\\s?[）)]");
+
+    private static final String PLAN_WORDS = "(?:计划|打算|安排|思路|目标|任务|重点工作|工作要点|工作部署)";
+    private static final String REVIEW_WORDS = "(?:总结|回顾|工作情况|完成情况|主要成绩)";
+    private static final Pattern PLAN_HEADING =
+            Pattern.compile("(?<year>" + YearText.PATTERN + ")年?度?.{0,10}?" + PLAN_WORDS
+                    + "|(?i:plans?|goals?|outlook|priorities|roadmap)\\b.{0,20}?(?<english>" + YearText.PATTERN + ")");
+    private static final Pattern REVIEW_HEADING =
+            Pattern.compile("(?<year>" + YearText.PATTERN + ")年?度?.{0,10}?" + REVIEW_WORDS);
+    /** A sentence that says in which year its writer does something. */
+    private static final Pattern OWN_YEAR = Pattern.compile("^(?<year>" + YearText.PATTERN + ")年度?[，,]?\\s?(?:"
+            + "我[们区市县局镇乡省州旗校院委办]|本[区市县局镇乡省州旗校院委单]|全[区市县局镇乡省州旗校院]|在.{2,30}(?:领导|指导|支持|关心)|将|要|计划|拟|力争|是)"
+            + "|^In (?<english>" + YearText.PATTERN + "),? we\\b");
+
+    private final CheckedReport report;
+    private final int year;
+    private final @Nullable MatchedReport last;
+    private final Set<String> lastSentences = new HashSet<>();
+    private final List<StalePlace> places = new ArrayList<>();
+
+    private StaleYears(CheckedReport report) {
+        this.report = report;
+        this.year = report.matched().year();
+        MatchedReport previous = report.previous();
+        this.last = previous != null && previous.year() == year - 1 ? previous : null;
+    }
+
+    static List<StalePlace> in(CheckedReport report) {
+        StaleYears years = new StaleYears(report);
+        years.title();
+        Prose.of(report.report()).forEach(years::thisYear);
+        if (years.last != null) {
+            years.copied(years.last);
+        }
+        return years.places;
+    }
+
+    private void title() {
+        String title = report.report().title();
+        Integer said = onlyYear(title);
+        // Where last year's title was a year behind too, the collection files its reports so.
+        boolean isUsual = last != null
+                && Integer.valueOf(last.year() - 1)
+                        .equals(onlyYear(last.report().title()));
+        if (said != null && said == year - 1 && REPORT_TITLE.matcher(title).find() && !isUsual) {
+            Matcher matcher = YEAR.matcher(title);
+            String text = matcher.find() ? matcher.group() : title;
+            add("title", TitlePlace.of(report.report(), text), text, year);
+        }
+    }
+
+    /** The year that a text names, null where it names none or several. */
+    private static @Nullable Integer onlyYear(String text) {
+        Set<Integer> found = new HashSet<>();
+        Matcher matcher = YEAR.matcher(text);
+        while (matcher.find()) {
+            found.add(YearText.value(matcher.group()));
+        }
+        return found.size() == 1 ? found.iterator().next() : null;
+    }
+
+    private void thisYear(Prose prose) {
+        Matcher matcher = THIS_YEAR.matcher(prose.text());
+        while (matcher.find()) {
+            if (YearText.value(matcher.group("year")) == year - 1) {
+                add("year", prose.at(matcher.start("year")), matcher.group(), year);
+            }
+        }
+    }
+
+    private void copied(MatchedReport other) {
+        Set<String> headings = new HashSet<>();
+        other.sections()
+                .forEach(section -> headings.add(compact(section.section().title())));
+        for (Prose prose : Prose.of(report.report().opening())) {
+            sentences(prose, false);
+        }
+        for (MatchedSection section : report.sections()) {
+            String title = section.section().title();
+            Prose heading = Prose.ofInline(section.section().heading());
+            if (headings.contains(compact(title))) {
+                heading(heading);
+            }
+            if (section.role() == ExpectedSection.Role.PLAN || isPlan(title)) {
+                Prose.of(section.section()).forEach(prose -> sentences(prose, true));
+            }
+        }
+    }
+
+    private static boolean isPlan(String heading) {
+        return PLAN_HEADING.matcher(heading).find();
+    }
+
+    private void heading(Prose heading) {
+        if (onlyYear(heading.text()) == null) {
+            return;
+        }
+        Matcher plan = PLAN_HEADING.matcher(heading.text());
+        Matcher review = REVIEW_HEADING.matcher(heading.text());
+        if (plan.find()) {
+            addCopied(heading, plan.start(group(plan)), plan.group(group(plan)), true);
+        } else if (review.find()) {
+            addCopied(heading, review.start("year"), review.group("year"), false);
+        }
+    }
+
+    private void sentences(Prose prose, boolean plan) {
+        int from = 0;
+        for (String sentence : Sentences.split(prose.text())) {
+            int start = prose.text().indexOf(sentence, from);
+            from = start + sentence.length();
+            Matcher own = OWN_YEAR.matcher(sentence);
+            if (own.find() && onlyYear(sentence) != null && stood(compact(sentence))) {
+                addCopied(prose, start + own.start(group(own)), own.group(group(own)), plan);
+            }
+        }
+    }
+
+    /** Whether a sentence stood in last year's report; that is taken apart once, and only where it matters. */
+    private boolean stood(String sentence) {
+        if (lastSentences.isEmpty() && last != null) {
+            for (Prose prose : Prose.of(last.report())) {
+                Sentences.split(prose.text()).forEach(s -> lastSentences.add(compact(s)));
+            }
+        }
+        return lastSentences.contains(sentence);
+    }
+
+    private static String group(Matcher matcher) {
+        return matcher.group("year") == null ? "english" : "year";
+    }
+
+    /**
+     * Adds a year that stood in the same words in last year's report.
+     *
+     * @param plan whether it is about a plan: then it was about the year after that report, and this report's own year is
+     *     stale too
+     */
+    private void addCopied(Prose prose, int start, String text, boolean plan) {
+        int said = YearText.value(text);
+        if (said == year - 1 || (plan && said == year)) {
+            add("copied", prose.at(start), text, year - 1);
+        }
+    }
+
+    private static String compact(String text) {
+        return Normalizer.withoutSpace(text);
+    }
+
+    private void add(String kind, Position at, String text, int meant) {
+        places.add(new StalePlace(kind, at, text, String.valueOf(meant)));
+    }
+}

@@ -1,0 +1,55 @@
+package org.reportsite.figure;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class QuantityTest {
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            nullValues = "-",
+            value = {
+                "120 | 万元 | 120",
+                "120.50 | 万元 | 120.5",
+                "1,234.5 | 万元 | 1234.5",
+                "１，２３４ | | 1234",
+                "1.2亿 | 万元 | 12000",
+                "1.2亿元 | 万元 | 12000",
+                "120万元 | 万元 | 120",
+                "120余万元 | 万元 | 120",
+                "5000元 | 万元 | 0.5",
+                "3000万 | 亿元 | 0.3",
+                "2万亿元 | 亿元 | 20000",
+                "35% | % | 35",
+                "-3.5% | % | -3.5",
+                "百分之三十五 | % | 35",
+                "一百二十 | 人 | 120",
+                "一百二十万元 | 万元 | 120",
+                "三万五千 | 人 | 35000",
+                "三万五千元 | 万元 | 3.5",
+                "十二 | 项 | 12",
+                "一千零三 | 项 | 1003",
+                "两千 | 项 | 2000",
+                "一亿二千万 | 人 | 120000000",
+                "二〇二四 | | 2024",
+                "三点五 | % | 3.5",
+                "3.5 million | | 3500000",
+                "3.5 million dollars | million dollars | 3.5",
+                "0.00 | 万元 | 0"
+            })
+    void isANumber(String text, String measure, String value) {
+        assertThat(Quantity.parse(text, measure == null ? "" : measure))
+                .get()
+                .satisfies(number -> assertThat(number.toPlainString()).isEqualTo(value));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "若干", "约", "..", "a12", "点五"})
+    void isNone(String text) {
+        assertThat(Quantity.parse(text, "万元")).isEmpty();
+    }
+}

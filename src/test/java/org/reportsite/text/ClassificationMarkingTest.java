@@ -1,0 +1,96 @@
+package org.reportsite.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ClassificationMarkingTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "机密★1年, SECRET",
+        "秘密, CONFIDENTIAL",
+        "机　密, SECRET",
+        "绝密★, TOP_SECRET",
+        "绝密★启用前, TOP_SECRET",
+        "000012 机密★1年 特急, SECRET",
+        "密级：绝密, TOP_SECRET",
+        "密级 秘密, CONFIDENTIAL",
+        "| 密级 | 机密 |, SECRET",
+        "**机密★长期**, SECRET",
+        "> 【秘密】, CONFIDENTIAL",
+        "# 机密, SECRET",
+        "機密☆三年, SECRET",
+        "秘密 6个月, CONFIDENTIAL",
+        "临江市人民政府　秘密★5年, CONFIDENTIAL",
+        "内部资料（注意保存）, INTERNAL",
+        "CONFIDENTIAL, CONFIDENTIAL",
+        "**TOP SECRET**, TOP_SECRET",
+        "TOP-SECRET, TOP_SECRET",
+        "STRICTLY CONFIDENTIAL, CONFIDENTIAL",
+        "Classification: SECRET, SECRET",
+        "SECRET // HARBOUR, SECRET",
+        "INTERNAL USE ONLY, INTERNAL"
+    })
+    void isAMarkingAtTheHead(String line, Classification level) {
+        assertThat(ClassificationMarking.in(List.of(line, "", "述职报告")))
+                .contains(new ClassificationMarking.Found(level, 0));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "加强机密文件管理。",
+                "绝密情报",
+                "秘密战线的故事",
+                "机密级计算机 12 台",
+                "保守国家秘密",
+                "本年度定为机密★1年的文件共3份。",
+                "Secret",
+                "Confidential matters were handled.",
+                "The SECRET of success",
+                "内部管理",
+                "公开"
+            })
+    void isNone(String line) {
+        assertThat(ClassificationMarking.in(List.of(line))).isEmpty();
+    }
+
+    @Test
+    void withoutAStarItCountsNearTheHeadOnly() {
+        List<String> lines = new ArrayList<>(Collections.nCopies(12, "一年来，各项工作平稳推进。"));
+        lines.addAll(List.of("秘密", "CONFIDENTIAL"));
+        assertThat(ClassificationMarking.in(lines)).isEmpty();
+        lines.add("秘密★1年");
+        assertThat(ClassificationMarking.in(lines))
+                .contains(new ClassificationMarking.Found(Classification.CONFIDENTIAL, 14));
+    }
+
+    @Test
+    void aHeadingOfThatNameIsASection() {
+        assertThat(ClassificationMarking.in(List.of("# 保密工作报告", "", "## 秘密", "", "管好涉密文件。")))
+                .isEmpty();
+    }
+
+    @Test
+    void theHighestCounts() {
+        assertThat(ClassificationMarking.in(List.of("秘密", "绝密★1年", "机密")))
+                .contains(new ClassificationMarking.Found(Classification.TOP_SECRET, 1));
+    }
+
+    @Test
+    void levelsAreKnownByTheirNames() {
+        for (String name : Classification.names()) {
+            assertThat(Classification.of(name)).as(name).isPresent();
+        }
+        assertThat(Classification.of("机密★1年")).contains(Classification.SECRET);
+        assertThat(Classification.of("Top-Secret")).contains(Classification.TOP_SECRET);
+        assertThat(Classification.of("restricted")).isEmpty();
+    }
+}
