@@ -26,4 +26,15 @@ public record BuildRequest(
             throw new IllegalArgumentException("threads: " + threads);
         }
     }
+
+    /** The site of what is checked. */
+    public static BuildRequest of(CheckRequest check, Path output) {
+        return new BuildRequest(
+                check.project(), check.source(), output, check.check(), check.failOn(), check.date(), check.threads());
+    }
+
+    /** The check that comes before the site: of every report. */
+    CheckRequest checking() {
+        return new CheckRequest(project, source, check, failOn, date, threads, ReportSelection.ALL);
+    }
 }

@@ -3,20 +3,21 @@ package org.reportsite;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Severity;
 
 /**
- * What came of a build.
+ * What came of a build or a check.
  *
  * @param locale language of the log
- * @param reports how many reports have a page
+ * @param reports how many reports were checked
  * @param drafts how many drafts were left out
  * @param findings every finding, by collection and place
  * @param log what to tell the user about single places, in order
  * @param summary what to tell in the end: counts, and where the build fails what to mend first
- * @param published whether the site was put in place; false where findings fail the build
- * @param firstPage the site's first page
+ * @param passed false where findings fail the build
+ * @param firstPage first page of the site that was put in place, null where none was
  */
 public record BuildResult(
         Locale locale,
@@ -25,8 +26,8 @@ public record BuildResult(
         List<Finding> findings,
         List<LogEntry> log,
         List<String> summary,
-        boolean published,
-        Path firstPage) {
+        boolean passed,
+        @Nullable Path firstPage) {
 
     public BuildResult {
         findings = List.copyOf(findings);

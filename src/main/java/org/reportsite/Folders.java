@@ -15,17 +15,27 @@ final class Folders {
     private final ProjectPaths paths;
     private final List<Problem> problems = new ArrayList<>();
 
-    private Folders(BuildRequest request) {
-        this.paths = new ProjectPaths(request.project());
+    private Folders(Path project) {
+        this.paths = new ProjectPaths(project);
+    }
+
+    static void check(CheckRequest request) throws InvalidInputException {
+        Folders folders = new Folders(request.project());
+        folders.inside(request.check(), request.source(), "build.check-in-source");
+        folders.done();
     }
 
     static void check(BuildRequest request) throws InvalidInputException {
-        Folders folders = new Folders(request);
+        Folders folders = new Folders(request.project());
         folders.inside(request.output(), request.source(), "build.output-in-source");
         folders.inside(request.check(), request.source(), "build.check-in-source");
         folders.inside(request.check(), request.output(), "build.check-in-output");
-        if (!folders.problems.isEmpty()) {
-            throw new InvalidInputException(folders.problems);
+        folders.done();
+    }
+
+    private void done() throws InvalidInputException {
+        if (!problems.isEmpty()) {
+            throw new InvalidInputException(problems);
         }
     }
 

@@ -1,46 +1,60 @@
 package org.reportsite;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
+import org.reportsite.check.FindingOrder;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.UnitSummary;
 
-/** Gathers what the check found in all collections. */
-final class Outcome {
+/**
+ * What the check found in all collections.
+ *
+ * @param files the files of the reports that were checked, relative to the project
+ * @param findings every finding, by collection and place
+ */
+record Outcome(List<String> files, List<Finding> findings) {
 
-    private final List<Finding> findings = new ArrayList<>();
-    private int reports;
-
-    private Outcome() {}
+    Outcome {
+        files = List.copyOf(files);
+        findings = List.copyOf(findings);
+    }
 
     static Outcome of(List<CollectionSummary> collections) {
-        Outcome outcome = new Outcome();
-        collections.forEach(outcome::add);
-        return outcome;
-    }
-
-    /** Every finding, by collection and place. */
-    List<Finding> findings() {
-        return findings;
-    }
-
-    /** How many reports have a page. */
-    int reports() {
-        return reports;
-    }
-
-    private void add(CollectionSummary collection) {
-        List<Finding> own = new ArrayList<>(collection.otherFindings());
-        for (UnitSummary unit : collection.units()) {
-            for (ReportSummary report : unit.reports()) {
-                reports++;
-                own.addAll(report.findings());
+        List<String> files = new ArrayList<>();
+        List<Finding> findings = new ArrayList<>();
+        for (CollectionSummary collection : collections) {
+            List<Finding> own = new ArrayList<>(collection.otherFindings());
+            for (UnitSummary unit : collection.units()) {
+                for (ReportSummary report : unit.reports()) {
+                    files.add(report.source());
+                    own.addAll(report.findings());
+                }
             }
+            own.sort(FindingOrder.BY_PLACE);
+            findings.addAll(own);
         }
-        own.sort(Comparator.comparing((Finding f) -> f.problem().location()).thenComparing(Finding::rule));
-        findings.addAll(own);
+        return new Outcome(files, findings);
+    }
+
+    /** What was found in some of the files. */
+    Outcome of(Predicate<String> selected) {
+        return new Outcome(
+                files.stream().filter(selected).toList(),
+                findings.stream()
+                        .filter(f -> selected.test(f.problem().location().file()))
+                        .toList());
+    }
+
+    /** Whether no report was checked, and nothing found. */
+    boolean isEmpty() {
+        return files.isEmpty() && findings.isEmpty();
+    }
+
+    /** How many reports were checked. */
+    int reports() {
+        return files.size();
     }
 }

@@ -1,29 +1,14 @@
 package org.reportsite;
 
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import org.reportsite.check.Checker;
-import org.reportsite.check.RuleCatalog;
-import org.reportsite.check.report.CheckJson;
-import org.reportsite.check.report.Languages;
-import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ConfigReader;
-import org.reportsite.collection.SiteConfig;
-import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
-import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.publish.OutputFolder;
 import org.reportsite.publish.Staging;
-import org.reportsite.read.ReportReader;
-import org.reportsite.read.SourceReader;
 import org.reportsite.render.SiteRenderer;
-import org.reportsite.scan.Inventory;
-import org.reportsite.scan.Scanner;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.SiteSummary;
@@ -32,12 +17,11 @@ import org.reportsite.site.SiteSummary;
 public final class SiteBuild {
 
     private final BuildRequest request;
-    private final SourceReader sources;
-    private final ReportReader reader = new ReportReader();
+    private final ProjectPaths paths;
 
-    private SiteBuild(BuildRequest request, SourceReader sources) {
+    private SiteBuild(BuildRequest request) {
         this.request = request;
-        this.sources = sources;
+        this.paths = new ProjectPaths(request.project());
     }
 
     /**
@@ -47,96 +31,38 @@ public final class SiteBuild {
      * @throws IOException if the disk fails
      */
     public static BuildResult run(BuildRequest request) throws InvalidInputException, IOException {
-        try {
-            FileNames.check(request.source(), new ProjectPaths(request.project()));
-            return configured(request);
-        } catch (InvalidPathException e) {
-            throw FileNames.unusable(e);
+        return CheckSession.run(request.checking(), new SiteBuild(request)::build);
+    }
+
+    private BuildResult build(ConfigReader.Result settings) throws InvalidInputException, IOException {
+        Folders.check(request);
+        try (Staging staging = Staging.open(outputFolder())) {
+            CheckSession session = CheckSession.open(request.checking(), settings);
+            Outcome outcome = Outcome.of(render(session, staging));
+            return session.finish(outcome, () -> {
+                staging.publish();
+                return request.output().resolve(Addresses.HOME);
+            });
         }
     }
 
-    private static BuildResult configured(BuildRequest request) throws InvalidInputException, IOException {
-        ConfigReader.Result config = ConfigReader.read(
-                request.source(), request.project(), RuleCatalog.load().ids());
-        try {
-            Folders.check(request);
-            return run(request, config);
-        } catch (InvalidInputException e) {
-            throw e.in(config.config().locale());
-        }
-    }
-
-    private static BuildResult run(BuildRequest request, ConfigReader.Result config)
+    private List<CollectionSummary> render(CheckSession session, Staging staging)
             throws InvalidInputException, IOException {
-        SourceReader sources = new SourceReader(request.source().toRealPath());
-        try (Staging staging = Staging.open(outputFolder(request))) {
-            return new SiteBuild(request, sources).build(config, staging);
-        }
-    }
-
-    private BuildResult build(ConfigReader.Result read, Staging staging) throws InvalidInputException, IOException {
-        SiteConfig config = read.config();
-        List<Inventory> inventories = scan(config);
-        SiteRenderer renderer = new SiteRenderer(config);
-        CollectionBuild.Tools tools = new CollectionBuild.Tools(request, sources, reader, renderer, staging);
+        SiteRenderer renderer = new SiteRenderer(session.config());
         List<CollectionSummary> collections = new ArrayList<>();
         try (Workers workers = new Workers(request.threads())) {
-            for (Inventory inventory : inventories) {
-                Checker checker = new Checker(inventory.config(), request.date());
-                collections.add(new CollectionBuild(inventory, checker, request.date(), tools).build(workers));
+            for (CollectionCheck collection : session.collections()) {
+                collections.add(new CollectionBuild(collection, paths, renderer, staging).build(workers));
             }
         }
-        tools.write(renderer.site(new SiteSummary(config, collections)));
-        tools.write(renderer.assets());
-        return finish(read, inventories, Outcome.of(collections), staging);
+        StagedPages pages = new StagedPages(staging);
+        pages.takeAll(renderer.site(new SiteSummary(session.config(), collections)));
+        pages.takeAll(renderer.assets());
+        return collections;
     }
 
-    private BuildResult finish(ConfigReader.Result read, List<Inventory> inventories, Outcome outcome, Staging staging)
-            throws InvalidInputException, IOException {
-        SiteConfig config = read.config();
-        List<Finding> findings = outcome.findings();
-        CheckFiles.write(request.check(), new CheckJson(new Languages(config.collections())).write(findings));
-        List<Finding> failing = request.failOn().failing(findings);
-        if (failing.isEmpty()) {
-            staging.publish();
-        }
-        Console console = new Console(config);
-        return new BuildResult(
-                config.locale(),
-                outcome.reports(),
-                inventories.stream().mapToInt(Inventory::drafts).sum(),
-                findings,
-                console.log(notices(read, inventories), findings),
-                console.summary(findings, failing),
-                failing.isEmpty(),
-                request.output().resolve(Addresses.HOME));
-    }
-
-    private static List<Problem> notices(ConfigReader.Result read, List<Inventory> inventories) {
-        List<Problem> notices = new ArrayList<>(read.notices());
-        inventories.forEach(inventory -> notices.addAll(inventory.notices()));
-        return notices;
-    }
-
-    private List<Inventory> scan(SiteConfig config) throws InvalidInputException, IOException {
-        Scanner scanner = new Scanner(request.project(), sources);
-        List<Inventory> inventories = new ArrayList<>();
-        for (CollectionConfig collection : config.collections()) {
-            inventories.add(scanner.scan(folder(collection), collection));
-        }
-        NoReports.check(inventories);
-        return inventories;
-    }
-
-    private Path folder(CollectionConfig collection) {
-        return Objects.requireNonNull(
-                request.project().resolve(collection.file()).getParent());
-    }
-
-    private static OutputFolder outputFolder(BuildRequest request) {
+    private OutputFolder outputFolder() {
         return new OutputFolder(
-                request.output(),
-                new ProjectPaths(request.project()).name(request.output()),
-                List.of(request.project(), request.source()));
+                request.output(), paths.name(request.output()), List.of(request.project(), request.source()));
     }
 }

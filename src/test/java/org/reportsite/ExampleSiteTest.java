@@ -18,7 +18,7 @@ class ExampleSiteTest {
     @Test
     void hasTheFindingsItWasGiven() throws Exception {
         BuildResult result = ExampleSite.build(target);
-        assertThat(result.published()).isTrue();
+        assertThat(result.passed()).isTrue();
         assertThat(result.findings())
                 .extracting(ExampleSiteTest::shown)
                 .containsExactly(

@@ -84,7 +84,7 @@ class FileNamesTest {
                                 FailOn.ERROR,
                                 LocalDate.of(2025, 3, 1),
                                 1))
-                        .published();
+                        .passed();
                 System.out.println(published ? "published" : "failed");
             } catch (InvalidInputException e) {
                 Console.lines(e).forEach(System.out::println);

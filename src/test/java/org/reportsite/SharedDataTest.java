@@ -27,7 +27,7 @@ class SharedDataTest {
     @Test
     void goThroughAndLinkUp() throws Exception {
         BuildResult result = SharedData.build(project, "first", 2);
-        assertThat(result.published()).isTrue();
+        assertThat(result.passed()).isTrue();
         assertThat(result.reports()).isEqualTo(8 + 8 + 33 + 10 + 60);
         assertThat(result.findings())
                 .extracting(Finding::rule)

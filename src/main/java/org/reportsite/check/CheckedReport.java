@@ -21,9 +21,14 @@ import org.reportsite.report.Report;
  *
  * @param config the collection's settings
  * @param matched the report, its sections matched
+ * @param previous the unit's preceding report, not always last year's; null for its first
  * @param references where its links, images and attachments lead
  */
-public record CheckedReport(CollectionConfig config, MatchedReport matched, References references) {
+public record CheckedReport(
+        CollectionConfig config,
+        MatchedReport matched,
+        @Nullable MatchedReport previous,
+        References references) {
 
     /** What was read. */
     public Report report() {

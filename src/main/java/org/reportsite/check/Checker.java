@@ -40,12 +40,14 @@ public final class Checker {
     /**
      * Checks a report.
      *
+     * @param previous the unit's preceding report, null for its first
      * @param references where its links, images and attachments lead
      * @param intake what was found wrong while it was filed and read
      * @return those and the rules' findings in the order of the text; waived ones too
      */
-    public List<Finding> check(MatchedReport report, References references, List<Fault> intake) {
-        CheckedReport checked = new CheckedReport(config, report, references);
+    public List<Finding> check(
+            MatchedReport report, @Nullable MatchedReport previous, References references, List<Fault> intake) {
+        CheckedReport checked = new CheckedReport(config, report, previous, references);
         List<Fault> faults = new ArrayList<>(intake);
         catalog.rules().stream().filter(rule -> !isOff(rule.id())).forEach(rule -> faults.addAll(rule.check(checked)));
         return weigh(faults, report.unit(), report.year());

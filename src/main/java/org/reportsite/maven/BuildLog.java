@@ -17,8 +17,9 @@ final class BuildLog {
         this.log = log;
     }
 
-    void skipped() {
-        log.info(Messages.of(Locale.ENGLISH).text("goal.skipped"));
+    /** Tells why nothing was done: before the settings are read, in English. */
+    void say(String key, Object... arguments) {
+        log.info(Messages.of(Locale.ENGLISH).text(key, arguments));
     }
 
     /** Tells every place, and where the site is. */
@@ -26,15 +27,22 @@ final class BuildLog {
         for (BuildResult.LogEntry entry : result.log()) {
             entry.lines().forEach(line -> log(entry.severity(), line));
         }
-        if (result.published()) {
+        if (result.passed()) {
             result.summary().forEach(log::info);
-            Messages texts = Messages.of(result.locale());
-            if (result.drafts() > 0) {
-                log.info(texts.text("goal.drafts", result.drafts()));
-            }
-            log.info(texts.text(
-                    "goal.published", result.reports(), result.firstPage().toString()));
+            passed(result, Messages.of(result.locale()));
         }
+    }
+
+    private void passed(BuildResult result, Messages texts) {
+        if (result.firstPage() == null) {
+            log.info(texts.text("goal.checked", result.reports()));
+            return;
+        }
+        if (result.drafts() > 0) {
+            log.info(texts.text("goal.drafts", result.drafts()));
+        }
+        log.info(texts.text(
+                "goal.published", result.reports(), result.firstPage().toString()));
     }
 
     /** What the build fails with. */

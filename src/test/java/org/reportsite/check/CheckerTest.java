@@ -149,6 +149,7 @@ class CheckerTest {
                 .containsExactly(tuple(Severity.WARNING, new Subject("city", "xincheng", null, null)));
         assertThat(checker.check(
                         Checks.report("a.md", TEXT, 2024, config(rules, List.of())),
+                        null,
                         References.NONE,
                         List.of(fault("year-mismatch"))))
                 .extracting(Finding::rule)
@@ -170,6 +171,7 @@ class CheckerTest {
     }
 
     private static List<Finding> check(CollectionConfig config) {
-        return new Checker(config, TODAY).check(Checks.report("a.md", TEXT, 2024, config), References.NONE, List.of());
+        return new Checker(config, TODAY)
+                .check(Checks.report("a.md", TEXT, 2024, config), null, References.NONE, List.of());
     }
 }

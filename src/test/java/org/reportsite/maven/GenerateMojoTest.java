@@ -1,26 +1,21 @@
 package org.reportsite.maven;
 
-import static org.apache.maven.api.plugin.testing.MojoExtension.getTestFile;
 import static org.apache.maven.api.plugin.testing.MojoExtension.getVariablesAndValuesFromObject;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.entry;
+import static org.reportsite.maven.HarnessProject.file;
 
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 import org.apache.maven.api.plugin.testing.Basedir;
 import org.apache.maven.api.plugin.testing.InjectMojo;
 import org.apache.maven.api.plugin.testing.MojoParameter;
 import org.apache.maven.api.plugin.testing.MojoTest;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
-import org.apache.maven.plugin.logging.SystemStreamLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,15 +27,7 @@ class GenerateMojoTest {
 
     @BeforeEach
     void clean() throws IOException {
-        Path target = file("target");
-        if (!Files.exists(target)) {
-            return;
-        }
-        try (Stream<Path> files = Files.walk(target)) {
-            for (Path path : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(path);
-            }
-        }
+        HarnessProject.clean();
     }
 
     @Test
@@ -261,36 +248,7 @@ class GenerateMojoTest {
         return Files.readString(file("target/report-site-check/check.json"));
     }
 
-    private static Path file(String path) {
-        return getTestFile(path).toPath();
-    }
-
     private static File path(String path) {
-        return file(path).toFile();
-    }
-
-    /** What a goal logs: level and line. */
-    private static final class LogLines extends SystemStreamLog {
-
-        private final List<String> lines = new ArrayList<>();
-
-        List<String> lines() {
-            return lines;
-        }
-
-        @Override
-        public void info(CharSequence line) {
-            lines.add("info " + line);
-        }
-
-        @Override
-        public void warn(CharSequence line) {
-            lines.add("warn " + line);
-        }
-
-        @Override
-        public void error(CharSequence line) {
-            lines.add("error " + line);
-        }
+        return HarnessProject.file(path).toFile();
     }
 }

@@ -58,7 +58,8 @@ class HostileTextTest {
         var config = Checks.config(Checks.structure(true, Severity.WARNING), Map.of(), List.of());
         var report = Checks.report("a.md", sections.repeat(5_000), 2024, config);
         List<Finding> findings = assertTimeoutPreemptively(
-                LIMIT, () -> new Checker(config, LocalDate.of(2026, 1, 1)).check(report, References.NONE, List.of()));
+                LIMIT,
+                () -> new Checker(config, LocalDate.of(2026, 1, 1)).check(report, null, References.NONE, List.of()));
         assertThat(findings).isNotEmpty();
     }
 
@@ -66,7 +67,7 @@ class HostileTextTest {
     void aHeadingWithoutLetters() {
         var config = Checks.config(Checks.structure(true, Severity.WARNING), Map.of(), List.of());
         var report = Checks.report("a.md", "## ！！！\n\n## \n\n## ××\n", 2024, config);
-        assertThat(new Checker(config, LocalDate.of(2026, 1, 1)).check(report, References.NONE, List.of()))
+        assertThat(new Checker(config, LocalDate.of(2026, 1, 1)).check(report, null, References.NONE, List.of()))
                 .isNotEmpty();
     }
 }

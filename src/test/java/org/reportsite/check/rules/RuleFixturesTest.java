@@ -48,7 +48,7 @@ class RuleFixturesTest {
         var report = Checks.report("src/reports/" + fixture.file(), fixture.text(), fixture.year(Checks.YEAR), config);
 
         List<Finding> findings = new Checker(config, LocalDate.of(2026, 1, 1))
-                .check(report, FixtureLinks.of(path, report, config), List.of());
+                .check(report, null, FixtureLinks.of(path, report, config), List.of());
 
         assertThat(findings.stream().map(f -> describe(f, fixture)).sorted())
                 .as(path.toString())

@@ -1,0 +1,28 @@
+package org.reportsite;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+
+/**
+ * What to check, and where.
+ *
+ * @param project the project's folder, to which paths in findings are relative
+ * @param source folder of the reports
+ * @param check folder of the check's files
+ * @param failOn from which weight on findings fail the build
+ * @param date the day of the build: the only clock
+ * @param threads how many units are checked at a time, at least 1
+ * @param selection the reports whose findings count
+ */
+public record CheckRequest(
+        Path project, Path source, Path check, FailOn failOn, LocalDate date, int threads, ReportSelection selection) {
+
+    public CheckRequest {
+        project = project.toAbsolutePath().normalize();
+        source = source.toAbsolutePath().normalize();
+        check = check.toAbsolutePath().normalize();
+        if (threads < 1) {
+            throw new IllegalArgumentException("threads: " + threads);
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.reportsite;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.check.RuleCatalog;
+import org.reportsite.check.report.CheckJson;
+import org.reportsite.check.report.Languages;
+import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.ConfigReader;
+import org.reportsite.collection.SiteConfig;
+import org.reportsite.diagnostic.Finding;
+import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Problem;
+import org.reportsite.diagnostic.ProjectPaths;
+import org.reportsite.read.SourceReader;
+import org.reportsite.scan.Inventory;
+import org.reportsite.scan.Scanner;
+
+/** What the goals share: settings and files are found first, the verdict comes last. */
+final class CheckSession {
+
+    private final CheckRequest request;
+    private final ConfigReader.Result settings;
+    private final List<Inventory> inventories;
+    private final List<CollectionCheck> collections = new ArrayList<>();
+
+    private CheckSession(CheckRequest request, ConfigReader.Result settings) throws InvalidInputException, IOException {
+        this.request = request;
+        this.settings = settings;
+        SourceReader sources = new SourceReader(request.source().toRealPath());
+        this.inventories = scan(request, sources, settings.config());
+        inventories.forEach(inventory -> collections.add(new CollectionCheck(inventory, request, sources)));
+    }
+
+    /** What a goal does once the settings are read. */
+    interface Goal {
+        BuildResult run(ConfigReader.Result settings) throws IOException, InvalidInputException;
+    }
+
+    /**
+     * Reads the settings and runs a goal.
+     *
+     * @throws InvalidInputException if the settings can't be used, or the goal throws it; in the site's language where
+     *     that is known
+     */
+    static BuildResult run(CheckRequest request, Goal goal) throws InvalidInputException, IOException {
+        try {
+            FileNames.check(request.source(), new ProjectPaths(request.project()));
+            ConfigReader.Result settings = ConfigReader.read(
+                    request.source(), request.project(), RuleCatalog.load().ids());
+            return inItsLanguage(settings, goal);
+        } catch (InvalidPathException e) {
+            throw FileNames.unusable(e);
+        }
+    }
+
+    /** Finds the reports. */
+    static CheckSession open(CheckRequest request, ConfigReader.Result settings)
+            throws InvalidInputException, IOException {
+        return new CheckSession(request, settings);
+    }
+
+    SiteConfig config() {
+        return settings.config();
+    }
+
+    List<CollectionCheck> collections() {
+        return collections;
+    }
+
+    /** What happens where the findings don't fail the build. */
+    interface Success {
+        /** No file is put in place. */
+        Success NONE = () -> null;
+
+        /** The site's first page, null where there is no site. */
+        @Nullable
+        Path run() throws IOException, InvalidInputException;
+    }
+
+    /** Writes the check's files, and gives the verdict. */
+    BuildResult finish(Outcome outcome, Success success) throws InvalidInputException, IOException {
+        List<Finding> findings = outcome.findings();
+        CheckFiles.write(request.check(), new CheckJson(new Languages(config().collections())).write(findings));
+        List<Finding> failing = request.failOn().failing(findings);
+        Console console = new Console(config());
+        return new BuildResult(
+                config().locale(),
+                outcome.reports(),
+                inventories.stream().mapToInt(Inventory::drafts).sum(),
+                findings,
+                console.log(notices(), findings),
+                console.summary(findings, failing),
+                failing.isEmpty(),
+                failing.isEmpty() ? success.run() : null);
+    }
+
+    private List<Problem> notices() {
+        List<Problem> notices = new ArrayList<>(settings.notices());
+        inventories.forEach(inventory -> notices.addAll(inventory.notices()));
+        return notices;
+    }
+
+    private static BuildResult inItsLanguage(ConfigReader.Result settings, Goal goal)
+            throws InvalidInputException, IOException {
+        try {
+            return goal.run(settings);
+        } catch (InvalidInputException e) {
+            throw e.in(settings.config().locale());
+        }
+    }
+
+    private static List<Inventory> scan(CheckRequest request, SourceReader sources, SiteConfig config)
+            throws InvalidInputException, IOException {
+        Scanner scanner = new Scanner(request.project(), sources);
+        List<Inventory> inventories = new ArrayList<>();
+        for (CollectionConfig collection : config.collections()) {
+            Path folder = request.project().resolve(collection.file()).getParent();
+            inventories.add(scanner.scan(Objects.requireNonNull(folder), collection));
+        }
+        NoReports.check(inventories);
+        return inventories;
+    }
+}

@@ -1,0 +1,130 @@
+package org.reportsite;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.check.Checker;
+import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.Structure;
+import org.reportsite.diagnostic.Fault;
+import org.reportsite.diagnostic.Finding;
+import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.link.References;
+import org.reportsite.match.MatchedReport;
+import org.reportsite.match.SectionMatcher;
+import org.reportsite.read.FaultException;
+import org.reportsite.read.ReadOptions;
+import org.reportsite.read.ReportReader;
+import org.reportsite.read.Source;
+import org.reportsite.read.SourceReader;
+import org.reportsite.scan.Inventory;
+import org.reportsite.scan.ReportFile;
+import org.reportsite.site.CollectionOutline;
+import org.reportsite.site.Outlines;
+import org.reportsite.site.ReportSummary;
+import org.reportsite.site.Summaries;
+import org.reportsite.site.UnitOutline;
+
+/** Reads and checks one collection, a unit at a time: text is held only for the units in hand. */
+final class CollectionCheck {
+
+    private final CollectionConfig config;
+    private final Checker checker;
+    private final SourceReader sources;
+    private final ReportReader reader = new ReportReader();
+    private final ReadOptions options;
+    private final SectionMatcher matcher;
+    private final AbsentReports absent;
+    private final CollectionOutline outline;
+    private final CollectionLinks links;
+    private final Map<String, List<ReportFile>> files = new HashMap<>();
+
+    CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources) {
+        this.config = inventory.config();
+        this.checker = new Checker(config, request.date());
+        this.sources = sources;
+        this.options = options(config);
+        this.matcher = new SectionMatcher(config.expectedSections());
+        this.absent = AbsentReports.of(inventory, checker, request.date());
+        List<Outlines.Entry> entries = new ArrayList<>(absent.entries());
+        inventory.reports().forEach(f -> entries.add(new Outlines.Entry(f.unit(), f.unitName(), f.year())));
+        this.outline = Outlines.of(config, entries);
+        this.links = new CollectionLinks(request.source(), inventory.reports());
+        inventory.reports().stream()
+                .sorted(Comparator.comparingInt(ReportFile::year))
+                .forEach(f ->
+                        files.computeIfAbsent(f.unit(), u -> new ArrayList<>()).add(f));
+    }
+
+    /** What is done with a unit as soon as it is checked. */
+    interface UnitTask<T> {
+        T run(CheckedUnit unit) throws IOException, InvalidInputException;
+    }
+
+    /** The collection's units and years. */
+    CollectionOutline outline() {
+        return outline;
+    }
+
+    /**
+     * Checks every unit.
+     *
+     * @return what the task gave, in the order of the outline
+     */
+    <T> List<T> units(Workers workers, UnitTask<T> task) throws IOException, InvalidInputException {
+        List<Workers.Task<T>> tasks = new ArrayList<>();
+        for (UnitOutline unit : outline.units()) {
+            tasks.add(() -> task.run(check(unit)));
+        }
+        return workers.all(tasks);
+    }
+
+    /** Findings about reports that are missing, files that have no page, and waivers. */
+    List<Finding> otherFindings() {
+        List<Finding> findings = new ArrayList<>(checker.waiverFindings());
+        findings.addAll(absent.findings());
+        return findings;
+    }
+
+    private CheckedUnit check(UnitOutline unit) throws InvalidInputException, IOException {
+        List<ReportFile> own = files.getOrDefault(unit.id(), List.of());
+        List<MatchedReport> reports = new ArrayList<>();
+        List<List<Fault>> faults = new ArrayList<>();
+        for (ReportFile file : own) {
+            List<Fault> intake = new ArrayList<>(file.faults());
+            reports.add(read(file, intake));
+            faults.add(intake);
+        }
+        List<References> references = links.of(unit.id(), own, reports);
+        List<ReportSummary> summaries = new ArrayList<>();
+        @Nullable MatchedReport previous = null;
+        for (int i = 0; i < reports.size(); i++) {
+            MatchedReport report = reports.get(i);
+            summaries.add(Summaries.of(report, checker.check(report, previous, references.get(i), faults.get(i))));
+            previous = report;
+        }
+        return new CheckedUnit(unit, reports, references, summaries);
+    }
+
+    /** Reads a file a second time; one that could be read in the first pass and no longer can was changed meanwhile. */
+    private MatchedReport read(ReportFile file, List<Fault> faults) throws InvalidInputException {
+        try {
+            Source source = sources.read(file.path(), file.file());
+            faults.addAll(source.faults());
+            return matcher.match(file.unit(), file.unitName(), file.year(), reader.read(source, options, faults::add));
+        } catch (FaultException e) {
+            throw new InvalidInputException(List.of(e.fault().problem()));
+        }
+    }
+
+    private static ReadOptions options(CollectionConfig config) {
+        Structure structure = config.structure();
+        return structure == null || structure.closingStarters().isEmpty()
+                ? ReadOptions.of(config.locale())
+                : new ReadOptions(structure.closingStarters(), List.of());
+    }
+}
