@@ -7,7 +7,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.check.CheckedReport;
 import org.reportsite.check.Checker;
+import org.reportsite.check.CopiedText;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.Structure;
 import org.reportsite.diagnostic.Fault;
@@ -41,6 +43,7 @@ final class CollectionCheck {
     private final AbsentReports absent;
     private final CollectionOutline outline;
     private final CollectionLinks links;
+    private final CollectionCopies copies;
     private final Map<String, List<ReportFile>> files = new HashMap<>();
 
     CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources) {
@@ -54,6 +57,7 @@ final class CollectionCheck {
         inventory.reports().forEach(f -> entries.add(new Outlines.Entry(f.unit(), f.unitName(), f.year())));
         this.outline = Outlines.of(config, entries);
         this.links = new CollectionLinks(request.source(), inventory.reports());
+        this.copies = new CollectionCopies(config);
         inventory.reports().stream()
                 .sorted(Comparator.comparingInt(ReportFile::year))
                 .forEach(f ->
@@ -62,7 +66,12 @@ final class CollectionCheck {
 
     /** What is done with a unit as soon as it is checked. */
     interface UnitTask<T> {
-        T run(CheckedUnit unit) throws IOException, InvalidInputException;
+        /**
+         * Does it.
+         *
+         * @param again whether it was done before: what other units say added findings
+         */
+        T run(CheckedUnit unit, boolean again) throws IOException, InvalidInputException;
     }
 
     /** The collection's units and years. */
@@ -71,16 +80,41 @@ final class CollectionCheck {
     }
 
     /**
-     * Checks every unit.
+     * Checks every unit; once all are, those a second time that share text with others.
      *
      * @return what the task gave, in the order of the outline
      */
     <T> List<T> units(Workers workers, UnitTask<T> task) throws IOException, InvalidInputException {
         List<Workers.Task<T>> tasks = new ArrayList<>();
         for (UnitOutline unit : outline.units()) {
-            tasks.add(() -> task.run(check(unit)));
+            tasks.add(() -> {
+                CheckedUnit checked = check(unit, Map.of());
+                copies.add(unit.id(), checked.reports());
+                return task.run(checked, false);
+            });
         }
-        return workers.all(tasks);
+        List<T> results = new ArrayList<>(workers.all(tasks));
+        again(workers, task, results);
+        return List.copyOf(results);
+    }
+
+    private <T> void again(Workers workers, UnitTask<T> task, List<T> results)
+            throws IOException, InvalidInputException {
+        Map<String, Map<Integer, List<CopiedText>>> found = copies.find(outline.units(), workers);
+        List<Integer> places = new ArrayList<>();
+        List<Workers.Task<T>> tasks = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            UnitOutline unit = outline.units().get(i);
+            Map<Integer, List<CopiedText>> own = found.get(unit.id());
+            if (own != null) {
+                places.add(i);
+                tasks.add(() -> task.run(check(unit, own), true));
+            }
+        }
+        List<T> renewed = workers.all(tasks);
+        for (int i = 0; i < places.size(); i++) {
+            results.set(places.get(i), renewed.get(i));
+        }
     }
 
     /** Findings about reports that are missing, files that have no page, and waivers. */
@@ -90,7 +124,12 @@ final class CollectionCheck {
         return findings;
     }
 
-    private CheckedUnit check(UnitOutline unit) throws InvalidInputException, IOException {
+    /**
+     * Reads and checks a unit's reports.
+     *
+     * @param copied what they share with others, by year
+     */
+    private CheckedUnit check(UnitOutline unit, Map<Integer, List<CopiedText>> copied) throws InvalidInputException, IOException {
         List<ReportFile> own = files.getOrDefault(unit.id(), List.of());
         List<MatchedReport> reports = new ArrayList<>();
         List<List<Fault>> faults = new ArrayList<>();
@@ -104,6 +143,10 @@ final class CollectionCheck {
         @Nullable MatchedReport previous = null;
         for (int i = 0; i < reports.size(); i++) {
             MatchedReport report = reports.get(i);
+            CheckedReport checked = new CheckedReport(config, report, previous, references.get(i));
+            copied.getOrDefault(report.year(), List.of()).stream()
+                    .map(copy -> copy.fault(checked))
+                    .forEach(faults.get(i)::add);
             summaries.add(Summaries.of(report, checker.check(report, previous, references.get(i), faults.get(i))));
             previous = report;
         }

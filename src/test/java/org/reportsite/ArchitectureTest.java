@@ -49,11 +49,15 @@ class ArchitectureTest {
     static final ArchRule COMPARE = uses("compare", "match", "report", "collection", "text");
 
     @ArchTest
+    static final ArchRule REUSE = uses("reuse", "match", "report", "text");
+
+    @ArchTest
     static final ArchRule LINK = uses("link", "match", "report", "text", "javax.xml");
 
     @ArchTest
     static final ArchRule CHECK = uses(
             "check",
+            "reuse",
             "link",
             "compare",
             "match",

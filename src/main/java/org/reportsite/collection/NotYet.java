@@ -6,7 +6,7 @@ import java.util.Set;
 final class NotYet {
 
     private static final Set<String> KEYS =
-            Set.of("logo", "colours", "siteUrl", "structure.sections.boilerplate", "figures", "publish");
+            Set.of("logo", "colours", "siteUrl", "figures", "publish");
 
     private NotYet() {}
 

@@ -2,6 +2,9 @@ package org.reportsite.reuse;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /**
  * Finds the sentences that reports share without comparing all pairs: sentences meet in a band of their {@link MinHash}
@@ -19,7 +22,7 @@ public final class ReuseIndex {
     private final SentenceTable table;
     /** By band, then by sentence. The last band is what a sentence is but for its numbers. */
     private final int[][] bands;
-    /** Sentences that so many reports have that they are nobody's. */
+    /** Sentences that so many reports have that they are nobody's, and those like them. */
     private final BitSet common = new BitSet();
 
     /** Takes a pair of sentences from different reports. */
@@ -32,7 +35,7 @@ public final class ReuseIndex {
      * An index of a table.
      *
      * @param mostReports a sentence that stands in more reports than this, word for word or with other numbers, is
-     *     common: text that all were given, not a copy
+     *     common: text that all were given, not a copy. So is one that is nearly the same as such a sentence
      */
     public ReuseIndex(SentenceTable table, int mostReports) {
         this.table = table;
@@ -43,6 +46,13 @@ public final class ReuseIndex {
             bands[MinHash.BANDS][i] = Long.hashCode(table.masked(i));
         }
         runs(MinHash.BANDS, (members, from, to) -> mark(members, from, to, mostReports));
+        if (!common.isEmpty()) {
+            BitSet like = new BitSet();
+            for (int band = 0; band < MinHash.BANDS; band++) {
+                runs(band, (members, from, to) -> markLike(members, from, to, like));
+            }
+            common.or(like);
+        }
     }
 
     /** Whether so many reports have a sentence that it is nobody's. */
@@ -94,6 +104,29 @@ public final class ReuseIndex {
         }
         for (int k = from; k < to && reports > mostReports; k++) {
             common.set(members[k]);
+        }
+    }
+
+    /** Marks what is like a common sentence that it meets: the first few of them that differ by more than numbers. */
+    private void markLike(int[] members, int from, int to, BitSet like) {
+        int[] given = IntStream.range(from, to)
+                .map(k -> members[k])
+                .filter(common::get)
+                .boxed()
+                .collect(Collectors.toMap(table::masked, i -> i, (first, later) -> first, LinkedHashMap::new))
+                .values()
+                .stream()
+                .mapToInt(i -> i)
+                .limit(MOST_PARTNERS)
+                .toArray();
+        for (int k = from; k < to && given.length > 0; k++) {
+            int member = members[k];
+            if (!common.get(member)
+                    && !like.get(member)
+                    && Arrays.stream(given)
+                            .anyMatch(g -> table.likeness(member, g).isPresent())) {
+                like.set(member);
+            }
         }
     }
 

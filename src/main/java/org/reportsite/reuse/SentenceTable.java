@@ -14,6 +14,7 @@ public final class SentenceTable {
 
     private static final int WORDS = 4;
     private static final int BITS = WORDS * Long.SIZE;
+    private static final double ROUNDING = 1e-9;
 
     private final List<ReportSentences> reports;
     /** The first sentence of each report; one more than there are reports. */
@@ -104,9 +105,18 @@ public final class SentenceTable {
 
     /** How a sentence is like another; empty where it isn't. */
     public Optional<Likeness> likeness(int one, int other) {
-        if (masked[one] == masked[other]) {
+        return likeness(one, this, other);
+    }
+
+    /**
+     * How a sentence is like one of another table; empty where it isn't.
+     *
+     * @param other the other's number in that table
+     */
+    public Optional<Likeness> likeness(int one, SentenceTable table, int other) {
+        if (masked[one] == table.masked[other]) {
             String form = form(one);
-            String second = form(other);
+            String second = table.form(other);
             if (form.equals(second)) {
                 return Optional.of(Likeness.VERBATIM);
             }
@@ -114,22 +124,20 @@ public final class SentenceTable {
                 return Optional.of(Likeness.NUMBERS);
             }
         }
-        return mayBeNear(one, other) && bigrams(one).dice(bigrams(other)) >= Likeness.LEAST_DICE
+        return mayBeNear(one, table, other) && bigrams(one).dice(table.bigrams(other)) >= Likeness.LEAST_DICE
                 ? Optional.of(Likeness.NEAR)
                 : Optional.empty();
     }
 
-    private boolean mayBeNear(int one, int other) {
-        double most = (1 - Likeness.LEAST_DICE) * (sizes[one] + sizes[other]) + ROUNDING;
-        return Math.abs(sizes[one] - sizes[other]) <= most && difference(one, other) <= most;
+    private boolean mayBeNear(int one, SentenceTable table, int other) {
+        double most = (1 - Likeness.LEAST_DICE) * (sizes[one] + table.sizes[other]) + ROUNDING;
+        return Math.abs(sizes[one] - table.sizes[other]) <= most && difference(one, table, other) <= most;
     }
 
-    private static final double ROUNDING = 1e-9;
-
-    private int difference(int one, int other) {
+    private int difference(int one, SentenceTable table, int other) {
         int difference = 0;
         for (int w = 0; w < WORDS; w++) {
-            difference += Long.bitCount(bits[one * WORDS + w] ^ bits[other * WORDS + w]);
+            difference += Long.bitCount(bits[one * WORDS + w] ^ table.bits[other * WORDS + w]);
         }
         return difference;
     }

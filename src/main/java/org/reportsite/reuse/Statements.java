@@ -12,11 +12,11 @@ import org.reportsite.text.Sentences;
 final class Statements {
 
     /** Fewer bigrams are a phrase that two writers may well find by themselves: seven Chinese characters, seven words. */
-    private static final int LEAST_BIGRAMS = Integer.getInteger("reuse.least", 7);
+    private static final int LEAST_BIGRAMS = 7;
 
-    /** The marker of a point at a sentence's beginning; renumbered is still copied. */
+    /** The marker of a point at a sentence's beginning, or a box to tick: renumbered or ticked is still copied. */
     private static final Pattern MARKER = Pattern.compile(
-            "^(?:[((][一二三四五六七八九十百]{1,4}[))]|[一二三四五六七八九十百]{1,4}(?:、|是|要)|[((]?[0-9]{1,3}(?:[)、]|\\.(?![0-9])))\\s*");
+            "^(?:\\[[ xX]?]|[((][一二三四五六七八九十百]{1,4}[))]|[一二三四五六七八九十百]{1,4}(?:、|是|要)|[((]?[0-9]{1,3}(?:[)、]|\\.(?![0-9])))\\s*");
 
     private Statements() {}
 
