@@ -20,10 +20,12 @@ import org.reportsite.check.Checks;
 import org.reportsite.check.Rule;
 import org.reportsite.check.RuleCatalog;
 import org.reportsite.collection.Bounds;
+import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.Expected;
 import org.reportsite.collection.Structure;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Severity;
+import org.reportsite.match.MatchedReport;
 import org.reportsite.testing.Fixtures;
 
 /** Each report below {@code src/test/resources/rules} gives exactly the findings that it says, whatever its folder. */
@@ -48,7 +50,7 @@ class RuleFixturesTest {
         var report = Checks.report("src/reports/" + fixture.file(), fixture.text(), fixture.year(Checks.YEAR), config);
 
         List<Finding> findings = new Checker(config, LocalDate.of(2026, 1, 1))
-                .check(report, null, FixtureLinks.of(path, report, config), List.of());
+                .check(report, previous(path, fixture, config), FixtureLinks.of(path, report, config), List.of());
 
         assertThat(findings.stream().map(f -> describe(f, fixture)).sorted())
                 .as(path.toString())
@@ -72,6 +74,19 @@ class RuleFixturesTest {
             }
             assertThat(fails && passes).as(rule.id()).isTrue();
         }
+    }
+
+    /** The file of the same name in {@code previous}, which is last year's report; null where there is none. */
+    private static @Nullable MatchedReport previous(Path path, RuleFixture fixture, CollectionConfig config)
+            throws IOException {
+        Path file = path.resolveSibling("previous").resolve(fixture.file());
+        return Files.exists(file)
+                ? Checks.report(
+                        "src/reports/last/" + fixture.file(),
+                        RuleFixture.read(file).text(),
+                        fixture.year(Checks.YEAR) - 1,
+                        config)
+                : null;
     }
 
     /** With the column only where the fixture gives one for this rule on this line. */
