@@ -64,11 +64,11 @@ class CopyDetectionTest {
             Path next = report.resolveSibling(
                     report.getFileName().toString().replace(String.valueOf(year), String.valueOf(year + 1)));
             if (year % 2 == remainder) {
-                Charset charset =
-                        report.toString().contains("hailar-raw") ? Charset.forName("GB18030") : Charset.forName("UTF-8");
+                Charset charset = report.toString().contains("hailar-raw")
+                        ? Charset.forName("GB18030")
+                        : Charset.forName("UTF-8");
                 String text = Files.readString(report, charset);
-                Files.writeString(
-                        next, text.replace(String.valueOf(year), String.valueOf(year + 1)), charset);
+                Files.writeString(next, text.replace(String.valueOf(year), String.valueOf(year + 1)), charset);
                 copies.add(name(next) + " copied-from-last-year");
             }
         }
@@ -99,8 +99,8 @@ class CopyDetectionTest {
 
     private List<Path> reports() throws IOException {
         try (Stream<Path> files = Files.walk(project.resolve("src/reports"))) {
-            return files.filter(file -> YEAR.matcher(file.getFileName().toString())
-                            .find())
+            return files.filter(
+                            file -> YEAR.matcher(file.getFileName().toString()).find())
                     .sorted()
                     .toList();
         }

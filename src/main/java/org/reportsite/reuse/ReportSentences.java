@@ -42,6 +42,13 @@ public final class ReportSentences {
         return new ReportSentences(text.toString(), firsts);
     }
 
+    /** The sentences of a report with a single section, already in normal form. */
+    static ReportSentences of(List<String> forms) {
+        StringBuilder text = new StringBuilder();
+        forms.forEach(form -> text.append(form).append(END));
+        return new ReportSentences(text.toString(), new int[] {0, forms.size(), forms.size()});
+    }
+
     private static List<Block> blocks(Section section) {
         List<Block> blocks = new ArrayList<>(section.introduction());
         section.points().forEach(point -> blocks.addAll(point.blocks()));
