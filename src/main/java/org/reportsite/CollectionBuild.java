@@ -25,7 +25,7 @@ final class CollectionBuild {
     private final CollectionConfig config;
     private final Addresses addresses;
     private final SiteRenderer renderer;
-    private final StagedPages pages;
+    private final Staging staging;
     private final LinkedFiles files;
 
     CollectionBuild(CollectionCheck check, ProjectPaths paths, SiteRenderer renderer, Staging staging) {
@@ -34,22 +34,23 @@ final class CollectionBuild {
         this.config = outline.config();
         this.addresses = new Addresses(outline);
         this.renderer = renderer;
-        this.pages = new StagedPages(staging);
+        this.staging = staging;
         this.files = new LinkedFiles(paths, addresses, staging);
     }
 
     CollectionSummary build(Workers workers) throws IOException, InvalidInputException {
         List<UnitSummary> units = check.units(workers, this::unit);
         CollectionSummary summary = new CollectionSummary(outline, units, check.otherFindings());
-        pages.takeAll(renderer.collection(summary));
+        StagedPages.adding(staging).takeAll(renderer.collection(summary));
         return summary;
     }
 
-    private UnitSummary unit(CheckedUnit unit) throws IOException, InvalidInputException {
+    private UnitSummary unit(CheckedUnit unit, boolean again) throws IOException, InvalidInputException {
         String id = unit.outline().id();
         for (References references : unit.references()) {
             files.copy(id, references);
         }
+        StagedPages pages = again ? StagedPages.replacing(staging) : StagedPages.adding(staging);
         UnitComparison comparison = Comparison.compare(id, unit.reports(), config);
         renderer.unit(outline, unit.outline(), unit.reports(), unit.summaries(), unit.references(), comparison, pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));

@@ -7,12 +7,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.Baseline;
+import org.reportsite.check.CheckedReport;
 import org.reportsite.check.Checker;
+import org.reportsite.check.CopiedText;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.Structure;
 import org.reportsite.diagnostic.Fault;
@@ -47,10 +48,11 @@ final class CollectionCheck {
     private final AbsentReports absent;
     private final CollectionOutline outline;
     private final CollectionLinks links;
+    private final CollectionCopies copies;
     private final Map<String, List<ReportFile>> files = new HashMap<>();
 
-    private final Queue<Finding> found = new ConcurrentLinkedQueue<>();
-    private final Queue<Problem> notices = new ConcurrentLinkedQueue<>();
+    /** By unit, since some are checked twice. */
+    private final Map<String, Noted> noted = new ConcurrentHashMap<>();
 
     CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources, Baseline baseline) {
         this.config = inventory.config();
@@ -63,15 +65,24 @@ final class CollectionCheck {
         inventory.reports().forEach(f -> entries.add(new Outlines.Entry(f.unit(), f.unitName(), f.year())));
         this.outline = Outlines.of(config, entries);
         this.links = new CollectionLinks(request.source(), inventory.reports());
+        this.copies = new CollectionCopies(config);
         inventory.reports().stream()
                 .sorted(Comparator.comparingInt(ReportFile::year))
                 .forEach(f ->
                         files.computeIfAbsent(f.unit(), u -> new ArrayList<>()).add(f));
     }
 
+    /** What was found in a unit's reports, and what a reader of the log should know of them. */
+    private record Noted(List<Finding> findings, List<Problem> notices) {}
+
     /** What is done with a unit as soon as it is checked. */
     interface UnitTask<T> {
-        T run(CheckedUnit unit) throws IOException, InvalidInputException;
+        /**
+         * Does it.
+         *
+         * @param again whether it was done before: what other units say added findings
+         */
+        T run(CheckedUnit unit, boolean again) throws IOException, InvalidInputException;
     }
 
     /** The collection's units and years. */
@@ -80,23 +91,48 @@ final class CollectionCheck {
     }
 
     /**
-     * Checks every unit.
+     * Checks every unit; once all are, those a second time that share text with others.
      *
      * @return what the task gave, in the order of the outline
      */
     <T> List<T> units(Workers workers, UnitTask<T> task) throws IOException, InvalidInputException {
         List<Workers.Task<T>> tasks = new ArrayList<>();
         for (UnitOutline unit : outline.units()) {
-            tasks.add(() -> task.run(check(unit)));
+            tasks.add(() -> {
+                CheckedUnit checked = check(unit, Map.of());
+                copies.add(unit.id(), checked.reports());
+                return task.run(checked, false);
+            });
         }
-        return workers.all(tasks);
+        List<T> results = new ArrayList<>(workers.all(tasks));
+        again(workers, task, results);
+        return List.copyOf(results);
+    }
+
+    private <T> void again(Workers workers, UnitTask<T> task, List<T> results)
+            throws IOException, InvalidInputException {
+        Map<String, Map<Integer, List<CopiedText>>> found = copies.find(outline.units(), workers);
+        List<Integer> places = new ArrayList<>();
+        List<Workers.Task<T>> tasks = new ArrayList<>();
+        for (int i = 0; i < results.size(); i++) {
+            UnitOutline unit = outline.units().get(i);
+            Map<Integer, List<CopiedText>> own = found.get(unit.id());
+            if (own != null) {
+                places.add(i);
+                tasks.add(() -> task.run(check(unit, own), true));
+            }
+        }
+        List<T> renewed = workers.all(tasks);
+        for (int i = 0; i < places.size(); i++) {
+            results.set(places.get(i), renewed.get(i));
+        }
     }
 
     /** A unit's reports, empty where it has none. */
     Optional<CheckedUnit> unit(String id) throws IOException, InvalidInputException {
         for (UnitOutline unit : outline.units()) {
             if (unit.id().equals(id)) {
-                return Optional.of(check(unit));
+                return Optional.of(check(unit, Map.of()));
             }
         }
         return Optional.empty();
@@ -111,19 +147,24 @@ final class CollectionCheck {
 
     /** Everything found; complete once every unit is checked. */
     List<Finding> findings() {
-        List<Finding> all = new ArrayList<>(found);
-        all.addAll(otherFindings());
+        List<Finding> all = new ArrayList<>(otherFindings());
+        noted.values().forEach(unit -> all.addAll(unit.findings()));
         return all;
     }
 
     /** What a reader of the log should know of waivers, by place; complete once every unit is checked. */
     List<Problem> notices() {
-        return Stream.concat(notices.stream(), checker.notices(findings()).stream())
+        return Stream.concat(noted.values().stream().flatMap(unit -> unit.notices().stream()), checker.notices(findings()).stream())
                 .sorted(Comparator.comparing(Problem::location))
                 .toList();
     }
 
-    private CheckedUnit check(UnitOutline unit) throws InvalidInputException, IOException {
+    /**
+     * Reads and checks a unit's reports.
+     *
+     * @param copied what they share with others, by year
+     */
+    private CheckedUnit check(UnitOutline unit, Map<Integer, List<CopiedText>> copied) throws InvalidInputException, IOException {
         List<ReportFile> own = files.getOrDefault(unit.id(), List.of());
         List<MatchedReport> reports = new ArrayList<>();
         List<List<Fault>> faults = new ArrayList<>();
@@ -134,15 +175,22 @@ final class CollectionCheck {
         }
         List<References> references = links.of(unit.id(), own, reports);
         List<ReportSummary> summaries = new ArrayList<>();
+        List<Finding> found = new ArrayList<>();
+        List<Problem> notices = new ArrayList<>();
         @Nullable MatchedReport previous = null;
         for (int i = 0; i < reports.size(); i++) {
             MatchedReport report = reports.get(i);
+            CheckedReport checked = new CheckedReport(config, report, previous, references.get(i));
+            copied.getOrDefault(report.year(), List.of()).stream()
+                    .map(copy -> copy.fault(checked))
+                    .forEach(faults.get(i)::add);
             List<Finding> findings = checker.check(report, previous, references.get(i), faults.get(i));
             notices.addAll(checker.notices(report, findings));
             found.addAll(findings);
             summaries.add(Summaries.of(report, findings));
             previous = report;
         }
+        noted.put(unit.id(), new Noted(found, notices));
         return new CheckedUnit(unit, reports, references, summaries);
     }
 

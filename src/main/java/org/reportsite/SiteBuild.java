@@ -57,7 +57,7 @@ public final class SiteBuild {
                 collections.add(new CollectionBuild(collection, paths, renderer, staging).build(workers));
             }
         }
-        StagedPages pages = new StagedPages(staging);
+        StagedPages pages = StagedPages.adding(staging);
         pages.takeAll(renderer.site(new SiteSummary(session.config(), collections)));
         pages.takeAll(renderer.assets());
         return collections;

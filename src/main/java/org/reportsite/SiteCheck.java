@@ -50,7 +50,8 @@ public final class SiteCheck {
         try (Workers workers = new Workers(threads)) {
             for (CollectionCheck collection : session.collections()) {
                 List<UnitSummary> units =
-                        collection.units(workers, unit -> new UnitSummary(unit.outline(), unit.summaries(), Set.of()));
+                        collection.units(
+                        workers, (unit, again) -> new UnitSummary(unit.outline(), unit.summaries(), Set.of()));
                 collections.add(new CollectionSummary(collection.outline(), units, collection.otherFindings()));
             }
         }

@@ -7,7 +7,27 @@ import org.reportsite.render.Page;
 import org.reportsite.render.PageSink;
 
 /** Puts pages into the site in the making. */
-record StagedPages(Staging staging) implements PageSink<IOException> {
+final class StagedPages implements PageSink<IOException> {
+
+    private final Target target;
+
+    private StagedPages(Target target) {
+        this.target = target;
+    }
+
+    private interface Target {
+        void write(String path, byte[] content) throws IOException;
+    }
+
+    /** Pages that are new. */
+    static StagedPages adding(Staging staging) {
+        return new StagedPages(staging::write);
+    }
+
+    /** Pages, some of which were put there before with other content. */
+    static StagedPages replacing(Staging staging) {
+        return new StagedPages(staging::replace);
+    }
 
     @Override
     public void take(Page page) throws IOException {
@@ -21,6 +41,6 @@ record StagedPages(Staging staging) implements PageSink<IOException> {
     }
 
     void write(String path, byte[] content) throws IOException {
-        staging.write(path, content);
+        target.write(path, content);
     }
 }

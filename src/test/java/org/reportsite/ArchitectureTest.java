@@ -49,6 +49,9 @@ class ArchitectureTest {
     static final ArchRule COMPARE = uses("compare", "match", "report", "collection", "text");
 
     @ArchTest
+    static final ArchRule REUSE = uses("reuse", "match", "report", "text");
+
+    @ArchTest
     static final ArchRule LINK = uses("link", "match", "report", "text", "javax.xml");
 
     @ArchTest
@@ -58,6 +61,7 @@ class ArchitectureTest {
     static final ArchRule CHECK = uses(
             "check",
             "figure",
+            "reuse",
             "link",
             "compare",
             "match",

@@ -19,6 +19,7 @@ public final class RuleCatalog {
     private RuleCatalog(List<Rule> rules) {
         this.rules = List.copyOf(rules);
         Arrays.stream(IntakeRule.values()).forEach(rule -> severities.put(rule.id(), rule.severity()));
+        Arrays.stream(CollectionRule.values()).forEach(rule -> severities.put(rule.id(), rule.severity()));
         rules.forEach(rule -> severities.put(rule.id(), rule.severity()));
     }
 

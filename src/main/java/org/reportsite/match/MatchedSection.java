@@ -1,5 +1,6 @@
 package org.reportsite.match;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.report.Section;
@@ -24,6 +25,11 @@ public record MatchedSection(
     /** What it is for, null where nothing says so. */
     public ExpectedSection.@Nullable Role role() {
         return expected == null ? null : expected.role();
+    }
+
+    /** Text that every report has here, not its writer's. */
+    public List<String> boilerplate() {
+        return expected == null ? List.of() : expected.boilerplate();
     }
 
     /** Anchor of a point, from 0. The double hyphen keeps it apart from every slug. */

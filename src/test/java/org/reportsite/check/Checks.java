@@ -10,6 +10,7 @@ import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.Expected;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.collection.FigureConfig;
+import org.reportsite.collection.ExpectedSection.Role;
 import org.reportsite.collection.RuleSetting;
 import org.reportsite.collection.Structure;
 import org.reportsite.collection.UnitConfig;
@@ -32,11 +33,11 @@ public final class Checks {
     private static final Bounds FROM_2022 = new Bounds(2022, Integer.MAX_VALUE);
 
     private static final List<ExpectedSection> SECTIONS = List.of(
-            section("awareness", "强化意识", "Awareness", true, new Bounds(2, 4), Bounds.ANY, Bounds.ANY),
-            section("duty", "落实责任", "Responsibilities", true, Bounds.ANY, Bounds.ANY, Bounds.ANY),
-            section("basis", "夯实基础", "Groundwork", true, Bounds.ANY, new Bounds(8, 60), Bounds.ANY),
-            section("honours", "荣誉表彰", "Honours", false, Bounds.ANY, Bounds.ANY, Bounds.ANY),
-            section("plan", "明年打算", "Outlook", true, Bounds.ANY, Bounds.ANY, FROM_2022));
+            section("awareness", "强化意识", "Awareness", true, null, new Bounds(2, 4), Bounds.ANY, Bounds.ANY),
+            section("duty", "落实责任", "Responsibilities", true, Role.REVIEW, Bounds.ANY, Bounds.ANY, Bounds.ANY),
+            section("basis", "夯实基础", "Groundwork", true, null, Bounds.ANY, new Bounds(8, 60), Bounds.ANY),
+            section("honours", "荣誉表彰", "Honours", false, null, Bounds.ANY, Bounds.ANY, Bounds.ANY),
+            section("plan", "明年打算", "Outlook", true, Role.PLAN, Bounds.ANY, Bounds.ANY, FROM_2022));
 
     private static final List<UnitConfig> UNITS = List.of(
             new UnitConfig("xincheng", "新城区", null, List.of("老城区"), null),
@@ -50,8 +51,15 @@ public final class Checks {
     private Checks() {}
 
     private static ExpectedSection section(
-            String id, String title, String alias, boolean required, Bounds points, Bounds length, Bounds years) {
-        return new ExpectedSection(id, title, List.of(alias), required, null, points, length, years, List.of());
+            String id,
+            String title,
+            String alias,
+            boolean required,
+            @Nullable Role role,
+            Bounds points,
+            Bounds length,
+            Bounds years) {
+        return new ExpectedSection(id, title, List.of(alias), required, role, points, length, years, List.of());
     }
 
     /** Everything is required, and in order. */

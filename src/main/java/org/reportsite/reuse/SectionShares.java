@@ -1,0 +1,59 @@
+package org.reportsite.reuse;
+
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * What a report shares with one other, section by section.
+ *
+ * @param sections one count a section
+ */
+record SectionShares(List<SharedCount> sections) {
+
+    /** Fewer sentences may be the same by chance, or because there is one way to say it. */
+    static final int FEWEST = 3;
+
+    SectionShares {
+        sections = List.copyOf(sections);
+    }
+
+    SharedCount whole() {
+        return sections.stream().reduce(SharedCount.NONE, SharedCount::plus);
+    }
+
+    /**
+     * The sections that are copied; {@link Copy#WHOLE} alone where most of those that say enough are: one fault, one
+     * finding.
+     *
+     * @param share the least share
+     */
+    List<Integer> copied(double share) {
+        List<Integer> copied = IntStream.range(0, sections.size())
+                .filter(s -> isCopied(sections.get(s), share))
+                .boxed()
+                .toList();
+        long telling = sections.stream().filter(s -> s.counted() >= FEWEST).count();
+        boolean most = 2L * copied.size() > telling;
+        return most && isCopied(whole(), share) ? List.of(Copy.WHOLE) : copied;
+    }
+
+    /** The section that shares most, the first of several; {@link Copy#WHOLE} where none shares anything. */
+    int most() {
+        int most = Copy.WHOLE;
+        for (int s = 0; s < sections.size(); s++) {
+            int copied = sections.get(s).copied();
+            if (copied > (most == Copy.WHOLE ? 0 : sections.get(most).copied())) {
+                most = s;
+            }
+        }
+        return most;
+    }
+
+    SharedCount count(int section) {
+        return section == Copy.WHOLE ? whole() : sections.get(section);
+    }
+
+    private static boolean isCopied(SharedCount count, double share) {
+        return count.copied() >= FEWEST && count.share() >= share;
+    }
+}

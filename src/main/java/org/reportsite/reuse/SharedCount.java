@@ -1,0 +1,23 @@
+package org.reportsite.reuse;
+
+/**
+ * How much of a text stands in another report.
+ *
+ * @param copied how many of its sentences
+ * @param counted how many sentences it has
+ * @param example the first that is copied, empty where none is
+ */
+public record SharedCount(int copied, int counted, String example) {
+
+    static final SharedCount NONE = new SharedCount(0, 0, "");
+
+    /** The part that is copied, 0 to 1. */
+    public double share() {
+        return counted == 0 ? 0 : (double) copied / counted;
+    }
+
+    SharedCount plus(SharedCount other) {
+        return new SharedCount(
+                copied + other.copied, counted + other.counted, example.isEmpty() ? other.example : example);
+    }
+}
