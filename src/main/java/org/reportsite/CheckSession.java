@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.RuleCatalog;
-import org.reportsite.check.report.CheckJson;
-import org.reportsite.check.report.Languages;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ConfigReader;
 import org.reportsite.collection.SiteConfig;
@@ -86,7 +84,7 @@ final class CheckSession {
     /** Writes the check's files, and gives the verdict. */
     BuildResult finish(Outcome outcome, Success success) throws InvalidInputException, IOException {
         List<Finding> findings = outcome.findings();
-        CheckFiles.write(request.check(), new CheckJson(new Languages(config().collections())).write(findings));
+        CheckFiles.write(request.check(), config(), outcome);
         List<Finding> failing = request.failOn().failing(findings);
         Console console = new Console(config());
         return new BuildResult(
