@@ -86,7 +86,7 @@ final class CheckSession {
         List<Finding> findings = outcome.findings();
         CheckFiles.write(request.check(), config(), outcome);
         List<Finding> failing = request.failOn().failing(findings);
-        Console console = new Console(config());
+        Console console = new Console(config(), new ProjectPaths(request.project()).name(request.check()));
         return new BuildResult(
                 config().locale(),
                 outcome.reports(),

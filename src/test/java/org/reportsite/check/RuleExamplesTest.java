@@ -64,7 +64,7 @@ class RuleExamplesTest {
     private static List<String> found(String text, CollectionConfig config) {
         MatchedReport report = Checks.report("2024/a.md", text, 2024, config);
         return new Checker(config, LocalDate.of(2025, 3, 1))
-                .check(report, References.NONE, List.of()).stream()
+                .check(report, null, References.NONE, List.of()).stream()
                         .map(Finding::rule)
                         .toList();
     }

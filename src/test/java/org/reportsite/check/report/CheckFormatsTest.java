@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.logging.Level;
 import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
@@ -21,6 +22,7 @@ import javax.xml.validation.SchemaFactory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.reportsite.testing.Fixtures;
+import se.bjurr.violations.lib.ViolationsLogger;
 import se.bjurr.violations.lib.model.Violation;
 import se.bjurr.violations.lib.reports.Parser;
 import tools.jackson.databind.JsonNode;
@@ -99,7 +101,7 @@ class CheckFormatsTest {
 
     /** {@code file:line severity rule} of each finding, as a CI server sees it. */
     private static Set<String> places(Parser parser, String text) throws Exception {
-        return parser.getViolationsParser().parseReportOutput(text, (level, message) -> {}).stream()
+        return parser.getViolationsParser().parseReportOutput(text, new Quiet()).stream()
                 .map(CheckFormatsTest::place)
                 .collect(Collectors.toCollection(TreeSet::new));
     }
@@ -132,5 +134,14 @@ class CheckFormatsTest {
         return places.stream()
                 .map(place -> place.substring(0, place.lastIndexOf(' ')))
                 .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What can't be read shows by its absence. */
+    private static final class Quiet implements ViolationsLogger {
+        @Override
+        public void log(Level level, String message) {}
+
+        @Override
+        public void log(Level level, String message, Throwable cause) {}
     }
 }
