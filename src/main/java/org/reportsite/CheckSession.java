@@ -8,8 +8,6 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.RuleCatalog;
-import org.reportsite.check.report.CheckJson;
-import org.reportsite.check.report.Languages;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ConfigReader;
 import org.reportsite.collection.SiteConfig;
@@ -102,10 +100,11 @@ final class CheckSession {
     /** Writes the check's files, and gives the verdict. */
     BuildResult finish(Outcome outcome, Success success) throws InvalidInputException, IOException {
         List<Problem> notices = notices();
-        List<Finding> findings = request.writeBaseline() ? accepted(outcome, notices) : outcome.findings();
-        CheckFiles.write(request.check(), new CheckJson(new Languages(config().collections())).write(findings));
+        Outcome told = request.writeBaseline() ? outcome.with(accepted(outcome, notices)) : outcome;
+        List<Finding> findings = told.findings();
+        CheckFiles.write(request.check(), config(), told);
         List<Finding> failing = request.failOn().failing(findings);
-        Console console = new Console(config());
+        Console console = new Console(config(), new ProjectPaths(request.project()).name(request.check()));
         return new BuildResult(
                 config().locale(),
                 outcome.reports(),

@@ -20,8 +20,15 @@ public final class Console {
 
     private final Messages texts;
     private final ConsoleReport report;
+    private final String checkFolder;
 
-    Console(SiteConfig config) {
+    /**
+     * What to say of a build.
+     *
+     * @param checkFolder where the check's files are, as it is shown
+     */
+    Console(SiteConfig config, String checkFolder) {
+        this.checkFolder = checkFolder;
         texts = Messages.of(config.locale());
         report = new ConsoleReport(new Languages(config.collections()), texts);
     }
@@ -41,10 +48,16 @@ public final class Console {
                 .forEach(line -> log.add(new LogEntry(Severity.INFO, List.of(line))));
         List<Finding> standing =
                 findings.stream().filter(f -> f.waived() == null).toList();
-        standing.stream().limit(MOST_FINDINGS).forEach(f -> log.add(new LogEntry(f.severity(), report.lines(f))));
+        ConsoleReport.ordered(standing).stream()
+                .limit(MOST_FINDINGS)
+                .forEach(f -> log.add(new LogEntry(f.severity(), report.lines(f))));
         if (standing.size() > MOST_FINDINGS) {
-            String more = texts.text("check.more", standing.size() - MOST_FINDINGS);
+            String more = texts.text("check.more", standing.size() - MOST_FINDINGS, checkFolder);
             log.add(new LogEntry(Severity.WARNING, List.of(more)));
+        }
+        List<String> table = report.table(standing);
+        if (!table.isEmpty()) {
+            log.add(new LogEntry(Severity.INFO, table));
         }
         return log;
     }

@@ -48,6 +48,11 @@ record Outcome(List<String> files, List<Finding> findings) {
                         .toList());
     }
 
+    /** The same files with other findings. */
+    Outcome with(List<Finding> others) {
+        return new Outcome(files, others);
+    }
+
     /** Whether no report was checked, and nothing found. */
     boolean isEmpty() {
         return files.isEmpty() && findings.isEmpty();

@@ -70,6 +70,7 @@ class ArchitectureTest {
             "text",
             "diagnostic",
             "tools.jackson.core",
+            "javax.xml.stream",
             "com.google.auto.service");
 
     @ArchTest

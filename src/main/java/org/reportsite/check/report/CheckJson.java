@@ -1,6 +1,5 @@
 package org.reportsite.check.report;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.FindingOrder;
@@ -9,11 +8,6 @@ import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Waived;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** Writes {@code check.json}: every finding, the waived ones too, one a line, in the order of the places. */
 public final class CheckJson {
@@ -27,16 +21,13 @@ public final class CheckJson {
 
     /** The file's bytes, UTF-8 with a line feed at the end. */
     public byte[] write(List<Finding> findings) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = VisibleJson.factory().createGenerator(new OneALine(), bytes)) {
+        return JsonFile.of(json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("findings");
             findings.stream().sorted(FindingOrder.BY_PLACE).forEach(finding -> write(json, finding));
             json.writeEndArray();
             json.writeEndObject();
-            json.writeRaw('\n');
-        }
-        return bytes.toByteArray();
+        });
     }
 
     private void write(JsonGenerator json, Finding finding) {
@@ -83,26 +74,5 @@ public final class CheckJson {
         text(json, "owner", terms.owner());
         text(json, "expires", terms.expires() == null ? null : terms.expires().toString());
         json.writeEndObject();
-    }
-
-    /** Breaks lines between the elements of an array, nowhere else, on every system alike. */
-    private static final class OneALine extends ObjectWriteContext.Base {
-
-        private static final Separators DENSE = Separators.createDefaultInstance()
-                .withObjectNameValueSpacing(Separators.Spacing.NONE)
-                .withObjectEmptySeparator("")
-                .withArrayEmptySeparator("");
-
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            return new DefaultPrettyPrinter(DENSE)
-                    .withArrayIndenter(new DefaultIndenter("", "\n"))
-                    .withObjectIndenter(new DefaultPrettyPrinter.NopIndenter());
-        }
     }
 }

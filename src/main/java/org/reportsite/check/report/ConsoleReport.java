@@ -40,6 +40,20 @@ public final class ConsoleReport {
         return lines(finding.problem(), kind, languages.of(finding));
     }
 
+    /** The findings in the order in which to tell them: those of a file, and of a section in it, stay together. */
+    public static List<Finding> ordered(List<Finding> findings) {
+        return LogOrder.of(findings);
+    }
+
+    /**
+     * How many findings there are by rule and by unit, in columns.
+     *
+     * @param standing those that are not waived
+     */
+    public List<String> table(List<Finding> standing) {
+        return new SummaryTable(texts).lines(standing);
+    }
+
     /** A mistake in a configuration file, in the same form. */
     public static List<String> lines(Problem problem, Messages language) {
         return lines(problem, " ", language);
