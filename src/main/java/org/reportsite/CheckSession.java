@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.RuleCatalog;
+import org.reportsite.check.report.Languages;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ConfigReader;
 import org.reportsite.collection.SiteConfig;

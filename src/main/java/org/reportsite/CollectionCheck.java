@@ -154,7 +154,9 @@ final class CollectionCheck {
 
     /** What a reader of the log should know of waivers, by place; complete once every unit is checked. */
     List<Problem> notices() {
-        return Stream.concat(noted.values().stream().flatMap(unit -> unit.notices().stream()), checker.notices(findings()).stream())
+        return Stream.concat(
+                        noted.values().stream().flatMap(unit -> unit.notices().stream()),
+                        checker.notices(findings()).stream())
                 .sorted(Comparator.comparing(Problem::location))
                 .toList();
     }
@@ -164,7 +166,8 @@ final class CollectionCheck {
      *
      * @param copied what they share with others, by year
      */
-    private CheckedUnit check(UnitOutline unit, Map<Integer, List<CopiedText>> copied) throws InvalidInputException, IOException {
+    private CheckedUnit check(UnitOutline unit, Map<Integer, List<CopiedText>> copied)
+            throws InvalidInputException, IOException {
         List<ReportFile> own = files.getOrDefault(unit.id(), List.of());
         List<MatchedReport> reports = new ArrayList<>();
         List<List<Fault>> faults = new ArrayList<>();

@@ -132,7 +132,7 @@ public final class CollectionInit {
             List<SurveyedReport> all = new ArrayList<>();
             check.units(
                             workers,
-                            unit -> unit.reports().stream()
+                            (unit, again) -> unit.reports().stream()
                                     .map(SurveyedReport::of)
                                     .toList())
                     .forEach(all::addAll);
@@ -182,17 +182,6 @@ public final class CollectionInit {
             CollectionConfig config, Locale locale, @Nullable Layout layout, @Nullable String unit) {
         List<FilePattern> patterns =
                 layout == null || layout.files() == null ? List.of() : List.of(FilePattern.parse(layout.files()));
-        return new CollectionConfig(
-                config.id(),
-                config.file(),
-                config.title(),
-                locale,
-                patterns,
-                unit,
-                config.units(),
-                config.expected(),
-                config.structure(),
-                config.rules(),
-                config.waivers());
+        return config.filed(locale, patterns, unit);
     }
 }

@@ -15,10 +15,8 @@ import org.reportsite.testing.SharedData;
 /** Text that reports took from others, through the whole pipeline. */
 class CopiedTextTest {
 
-    private static final String OWN = "全年接待来访群众四百余人次，件件有回音。城南桥头新设便民服务点两处。"
-            + "组织义务植树三场，栽下国槐六百株。";
-    private static final String TAKEN = "老旧楼栋加装电梯的申请已经全部受理。社区食堂为高龄老人送餐上门，风雨无阻。"
-            + "夜间巡逻由各网格轮流承担，盗窃案明显减少。";
+    private static final String OWN = "全年接待来访群众四百余人次，件件有回音。城南桥头新设便民服务点两处。" + "组织义务植树三场，栽下国槐六百株。";
+    private static final String TAKEN = "老旧楼栋加装电梯的申请已经全部受理。社区食堂为高龄老人送餐上门，风雨无阻。" + "夜间巡逻由各网格轮流承担，盗窃案明显减少。";
 
     @TempDir
     private Path project;

@@ -61,7 +61,8 @@ class ScaffoldTest {
         assertThat(check().findings().stream()
                         .filter(f -> f.problem().location().file().contains("2024"))
                         .map(Finding::rule))
-                .containsExactly("opening-missing", "section-empty", "section-empty", "section-empty", "closing-missing");
+                .containsExactly(
+                        "opening-missing", "section-empty", "section-empty", "section-empty", "closing-missing");
     }
 
     @ParameterizedTest

@@ -5,8 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reportsite.yaml.TypedKey;
 import org.reportsite.text.Classification;
+import org.reportsite.yaml.TypedKey;
 
 /**
  * A collection's settings, {@code collection.yml}.
@@ -46,6 +46,24 @@ public record CollectionConfig(
         rules = Map.copyOf(rules);
         waivers = List.copyOf(waivers);
         figures = List.copyOf(figures);
+    }
+
+    /** The same settings for files that are named, and written in a language, otherwise. */
+    public CollectionConfig filed(Locale otherLocale, List<FilePattern> otherFiles, @Nullable String otherUnit) {
+        return new CollectionConfig(
+                id,
+                file,
+                title,
+                otherLocale,
+                otherFiles,
+                otherUnit,
+                units,
+                expected,
+                structure,
+                rules,
+                waivers,
+                maxClassification,
+                figures);
     }
 
     /** What a unit owes: what it says itself, and where it says nothing, what the collection says. */

@@ -89,7 +89,8 @@ public final class SectionMatcher {
         return found;
     }
 
-    private Optional<ExpectedSection> byTitle(String heading) {
+    /** The section whose title or alias a heading contains. */
+    public Optional<ExpectedSection> byTitle(String heading) {
         String text = Normalizer.heading(heading);
         return names.stream()
                 .map(name -> new Match(name, text.indexOf(name.text())))

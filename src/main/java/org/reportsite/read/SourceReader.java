@@ -16,8 +16,8 @@ import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.report.Passage;
-import org.reportsite.yaml.TypedKey;
 import org.reportsite.report.PersonalDatum;
+import org.reportsite.yaml.TypedKey;
 
 /** Reads a report's file: its bytes, its text, what it says of itself, and what does not belong to it. */
 public final class SourceReader {

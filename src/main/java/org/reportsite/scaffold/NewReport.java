@@ -68,7 +68,16 @@ public final class NewReport {
 
     /** A section that need not be there is offered where the unit had it. */
     private boolean isWanted(ExpectedSection section) {
-        return section.isRequiredIn(year) || before(section.id()).isPresent();
+        return section.isRequiredIn(year) || before(section.id()).isPresent() || isFirstChoice(section);
+    }
+
+    /** Of sections to choose from the one that the unit chose before, else the first. */
+    private boolean isFirstChoice(ExpectedSection section) {
+        List<String> choice = section.need().oneOf();
+        return section.isDueIn(year)
+                && !choice.isEmpty()
+                && choice.get(0).equals(section.id())
+                && choice.stream().allMatch(id -> before(id).isEmpty());
     }
 
     private Optional<MatchedSection> before(String id) {

@@ -62,7 +62,7 @@ public final class StructureSurvey {
         boolean extra = false;
         boolean ordered = true;
         for (Part part : reports.get(report).sections()) {
-            int section = matcher.find(part.title()).map(expected::indexOf).orElse(-1);
+            int section = matcher.byTitle(part.title()).map(expected::indexOf).orElse(-1);
             if (section < 0) {
                 extra = true;
             } else if (!present.get(section).get(report)) {

@@ -5,6 +5,7 @@ import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.check.CheckedReport;
 import org.reportsite.check.Rule;
 import org.reportsite.diagnostic.Fault;
@@ -39,9 +40,14 @@ public final class FigureUnchanged implements Rule {
         Map<String, BigDecimal> before = new HashMap<>();
         Figures.of(last.report(), report.config().figures()).forEach(figure -> before.put(figure.id(), figure.value()));
         return figures.stream()
-                .filter(figure -> figure.value().equals(before.get(figure.id())))
+                .filter(figure -> isSame(figure.value(), before.get(figure.id())))
                 .map(figure -> report.fault(
                         id(), id(), null, figure.at(), figure.title(), figure.text(), String.valueOf(last.year())))
                 .toList();
+    }
+
+    /** Of one value, however many zeros follow its point. */
+    private static boolean isSame(BigDecimal now, @Nullable BigDecimal before) {
+        return before != null && now.compareTo(before) == 0;
     }
 }
