@@ -87,7 +87,8 @@ class CopiedTextTest {
                 FailOn.NEVER,
                 LocalDate.of(2025, 3, 1),
                 2,
-                ReportSelection.ALL));
+                ReportSelection.ALL,
+                false));
     }
 
     private static List<String> findings(BuildResult result) {

@@ -181,6 +181,8 @@ final class CopyCurve {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
+                List.of(),
                 List.of());
         return new MatchedReport(
                 matched.unit(),

@@ -58,7 +58,8 @@ class CopyCurveTest {
                 FailOn.NEVER,
                 LocalDate.of(2025, 3, 1),
                 2,
-                ReportSelection.ALL);
+                ReportSelection.ALL,
+                false);
         ConfigReader.Result settings =
                 ConfigReader.read(request.source(), project, RuleCatalog.load().ids());
         Map<String, List<List<MatchedReport>>> reports = new HashMap<>();

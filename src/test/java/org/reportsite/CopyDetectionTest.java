@@ -86,7 +86,8 @@ class CopyDetectionTest {
                 FailOn.NEVER,
                 LocalDate.of(2027, 3, 1),
                 2,
-                ReportSelection.ALL));
+                ReportSelection.ALL,
+                false));
         return result.findings().stream()
                 .filter(finding -> finding.rule().startsWith("copied-from"))
                 .map(CopyDetectionTest::describe)

@@ -69,6 +69,7 @@ final class Fixture {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         return new MatchedReport("u", "U", year, report, fixture.sections);
     }

@@ -122,6 +122,7 @@ final class HostileSite {
                 List.of(new WrittenHeading(1, EVIL, AT)),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of(EVIL));
         return new SectionMatcher(List.of()).match(unit, EVIL, year, report);
     }

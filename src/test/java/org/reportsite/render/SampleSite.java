@@ -142,6 +142,7 @@ final class SampleSite {
                 body.lines().toList(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
         var read = new ReportReader().read(source, ReadOptions.of(config.locale()), fault -> {});
         return new SectionMatcher(config.expectedSections()).match(unit.id(), unit.nameIn(year), year, read);

@@ -132,7 +132,6 @@ public final class Sarif {
         if (terms != null) {
             json.writeStartObject();
             json.writeStringProperty("kind", "external");
-            json.writeStringProperty("status", "accepted");
             json.writeStringProperty("justification", terms.reason());
             json.writeEndObject();
         }
