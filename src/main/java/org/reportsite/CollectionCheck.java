@@ -129,7 +129,8 @@ final class CollectionCheck {
      *
      * @param copied what they share with others, by year
      */
-    private CheckedUnit check(UnitOutline unit, Map<Integer, List<CopiedText>> copied) throws InvalidInputException, IOException {
+    private CheckedUnit check(UnitOutline unit, Map<Integer, List<CopiedText>> copied)
+            throws InvalidInputException, IOException {
         List<ReportFile> own = files.getOrDefault(unit.id(), List.of());
         List<MatchedReport> reports = new ArrayList<>();
         List<List<Fault>> faults = new ArrayList<>();

@@ -37,7 +37,11 @@ final class CollectionCopies {
      * @param last the unit's preceding report, null for its first
      */
     private record Kept(
-            String unit, String name, int year, ReportSentences sentences, @Nullable Kept last) {}
+            String unit,
+            String name,
+            int year,
+            ReportSentences sentences,
+            @Nullable Kept last) {}
 
     /** Takes in a unit's reports, ascending by year. Any number of threads may do so. */
     void add(String unit, List<MatchedReport> reports) {

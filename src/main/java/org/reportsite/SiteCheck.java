@@ -46,8 +46,7 @@ public final class SiteCheck {
         List<CollectionSummary> collections = new ArrayList<>();
         try (Workers workers = new Workers(threads)) {
             for (CollectionCheck collection : session.collections()) {
-                List<UnitSummary> units =
-                        collection.units(
+                List<UnitSummary> units = collection.units(
                         workers, (unit, again) -> new UnitSummary(unit.outline(), unit.summaries(), Set.of()));
                 collections.add(new CollectionSummary(collection.outline(), units, collection.otherFindings()));
             }

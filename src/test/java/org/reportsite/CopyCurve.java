@@ -121,7 +121,12 @@ final class CopyCurve {
             }
         }
         return String.format(
-                Locale.ROOT, "%5.1f%% (%d/%d) %5.1f%%", 100.0 * found / sections, found, sections, 100 * measured / sections);
+                Locale.ROOT,
+                "%5.1f%% (%d/%d) %5.1f%%",
+                100.0 * found / sections,
+                found,
+                sections,
+                100 * measured / sections);
     }
 
     /** The first n of a section's sentences, evenly spread, replaced by as many from the middle of the other report. */

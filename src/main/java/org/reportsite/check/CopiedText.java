@@ -23,27 +23,12 @@ public record CopiedText(CollectionRule rule, int section, SharedCount count, St
         int counted = count.counted();
         if (section == Copy.WHOLE) {
             return report.fault(
-                    rule.id(),
-                    rule.id() + ".whole",
-                    null,
-                    report.report().titleAt(),
-                    from,
-                    counted,
-                    copied,
-                    example());
+                    rule.id(), rule.id() + ".whole", null, report.report().titleAt(), from, counted, copied, example());
         }
         MatchedSection matched = report.sections().get(section);
         String title = matched.section().title();
         return report.fault(
-                rule.id(),
-                rule.id(),
-                matched.id(),
-                matched.section().at(),
-                from,
-                counted,
-                copied,
-                example(),
-                title);
+                rule.id(), rule.id(), matched.id(), matched.section().at(), from, counted, copied, example(), title);
     }
 
     private String example() {

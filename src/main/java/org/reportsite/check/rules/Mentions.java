@@ -91,7 +91,9 @@ final class Mentions {
 
     private static int count(String text, String word) {
         int count = 0;
-        for (int at = text.indexOf(word); at >= 0 && count <= Byte.MAX_VALUE; at = text.indexOf(word, at + word.length())) {
+        for (int at = text.indexOf(word);
+                at >= 0 && count <= Byte.MAX_VALUE;
+                at = text.indexOf(word, at + word.length())) {
             count++;
         }
         return count;
