@@ -32,8 +32,8 @@ class CopiedTextTest {
                     - {id: service, title: 便民服务}
                 """);
         write("2023/xincheng.md", report(2023, OWN, "窗口延时服务至晚上八点。"));
-        write("2024/xincheng.md", report(2024, TAKEN, "窗口增设自助取号机四台。"));
-        write("2024/binjiang.md", report(2024, "图书馆分馆年内建成并对外开放。", TAKEN));
+        write("2024/xincheng.md", report(2024, TAKEN, "窗口增设自助取号机四台。办事指南译成三种语言。周末照常受理各项申请。证照可以邮寄到家，分文不取。"));
+        write("2024/binjiang.md", report(2024, "图书馆分馆年内建成并对外开放。码头仓库改作展览馆。沿江步道全线贯通。游客中心接待三万余人。", TAKEN));
         write("2024/hexi.md", report(2024, "河堤加固工程顺利通过验收，未发生险情。", "上门代办各类证照三百余件。"));
     }
 

@@ -16,10 +16,10 @@ class ReuseIndexTest {
 
     @Test
     void findsSentencesThatAreEqualNearlyEqualOrDifferInNumbers() {
-        SentenceTable table = table(
+        SentenceTable table = table(List.of(
                 List.of("各社区全年开展防汛演练四十六次", "新建健身步道三公里并设指示牌十二块"),
                 List.of("各社区全年开展防汛演练四十六次", "老旧楼栋加装电梯的申请已全部受理"),
-                List.of("各社区全年开展防汛演练51次", "新建了健身步道三公里并设指示牌十二块"));
+                List.of("各社区全年开展防汛演练51次", "新建了健身步道三公里并设指示牌十二块")));
         assertThat(pairs(table, NEVER_COMMON))
                 .containsExactly(
                         "各社区全年开展防汛演练四十六次 VERBATIM 各社区全年开展防汛演练四十六次",
@@ -32,7 +32,8 @@ class ReuseIndexTest {
     void whatMostReportsHaveIsNobodysAndNeitherIsWhatIsNearlyThat() {
         String given = "本报告按照区里统一印发的格式编写，数据截至年底";
         String ticked = "本报告按照区里统一印发的格式编写的，数据截至年底";
-        SentenceTable table = table(List.of(given), List.of(given), List.of(given), List.of(ticked), List.of(ticked));
+        SentenceTable table =
+                table(List.of(List.of(given), List.of(given), List.of(given), List.of(ticked), List.of(ticked)));
         assertThat(pairs(table, 2)).isEmpty();
         assertThat(new ReuseIndex(table, 2).isCommon(4)).isTrue();
         assertThat(pairs(table, 3)).hasSize(10);
@@ -40,7 +41,7 @@ class ReuseIndexTest {
 
     @Test
     void repetitionInsideAReportIsNoCopy() {
-        SentenceTable table = table(List.of("全年接待来访群众四百余人次", "全年接待来访群众四百余人次"));
+        SentenceTable table = table(List.of(List.of("全年接待来访群众四百余人次", "全年接待来访群众四百余人次")));
         assertThat(pairs(table, NEVER_COMMON)).isEmpty();
     }
 
@@ -58,8 +59,7 @@ class ReuseIndexTest {
             }
             reports.add(report);
         }
-        SentenceTable table = new SentenceTable(
-                reports.stream().map(ReuseIndexTest::sentences).toList());
+        SentenceTable table = table(reports);
 
         Set<Long> exact = new TreeSet<>();
         for (int i = 0; i < table.size(); i++) {
@@ -97,10 +97,8 @@ class ReuseIndexTest {
         return text.toString();
     }
 
-    @SafeVarargs
-    private static SentenceTable table(List<String>... reports) {
-        return new SentenceTable(
-                List.of(reports).stream().map(ReuseIndexTest::sentences).toList());
+    private static SentenceTable table(List<List<String>> reports) {
+        return new SentenceTable(reports.stream().map(ReuseIndexTest::sentences).toList());
     }
 
     private static ReportSentences sentences(List<String> sentences) {
