@@ -10,6 +10,6 @@ assert log =~ /\[ERROR\] src\/reports\/2024\/library\.md:7:\d+ error placeholder
 assert !new File(basedir, 'city/target/report-site').exists()
 
 // The parent and a module without reports have nothing to check.
-assert !new File(basedir, 'nothing/target').exists()
-assert !new File(basedir, 'target').exists()
+assert !new File(basedir, 'nothing/target/report-site-check').exists()
+assert !new File(basedir, 'target/report-site-check').exists()
 assert (log =~ /Nothing to do: .*nothing\/src\/reports/ || log =~ /Nothing to do: .*nothing.src.reports/)
