@@ -3,6 +3,7 @@ package org.reportsite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
 import org.reportsite.match.MatchedReport;
@@ -41,12 +42,12 @@ final class CopyCurve {
     /** A pair for each report and the unit's preceding one. */
     static List<Pair> years(List<List<MatchedReport>> units) {
         List<Pair> pairs = new ArrayList<>();
-        TreeMap<Integer, List<MatchedReport>> years = byYear(units);
+        Map<Integer, List<MatchedReport>> years = byYear(units);
         for (List<MatchedReport> unit : units) {
             for (int i = 1; i < unit.size(); i++) {
                 MatchedReport report = unit.get(i);
                 List<MatchedReport> others = years.get(report.year()).stream()
-                        .filter(other -> other != report)
+                        .filter(other -> !isOf(other, report.unit()))
                         .toList();
                 pairs.add(new Pair(report, unit.get(i - 1), others));
             }
@@ -62,7 +63,7 @@ final class CopyCurve {
                 MatchedReport report = year.get(i);
                 MatchedReport donor = year.get((i + 1) % year.size());
                 List<MatchedReport> others = year.stream()
-                        .filter(other -> other != report && other != donor)
+                        .filter(other -> !isOf(other, report.unit()) && !isOf(other, donor.unit()))
                         .toList();
                 pairs.add(new Pair(report, donor, others));
             }
@@ -70,8 +71,12 @@ final class CopyCurve {
         return pairs;
     }
 
-    private static TreeMap<Integer, List<MatchedReport>> byYear(List<List<MatchedReport>> units) {
-        TreeMap<Integer, List<MatchedReport>> years = new TreeMap<>();
+    private static boolean isOf(MatchedReport report, String unit) {
+        return report.unit().equals(unit);
+    }
+
+    private static Map<Integer, List<MatchedReport>> byYear(List<List<MatchedReport>> units) {
+        Map<Integer, List<MatchedReport>> years = new TreeMap<>();
         units.forEach(unit -> unit.forEach(report ->
                 years.computeIfAbsent(report.year(), y -> new ArrayList<>()).add(report)));
         return years;
