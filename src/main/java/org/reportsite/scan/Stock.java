@@ -48,9 +48,9 @@ final class Stock {
         if (place.unit() != null) {
             addFiling(source.file(), place, place.year(), draft);
         }
-        if (place.unit() != null && place.yearMismatch()) {
+        if (place.unit() != null && place.otherYear() != null) {
             // The other year's report is this one, misfiled, rather than missing.
-            addFiling(source.file(), place, source.frontMatter().year(), draft);
+            addFiling(source.file(), place, place.otherYear(), draft);
         }
         List<Fault> faults = new ArrayList<>(source.faults());
         faults.addAll(filing);
