@@ -102,7 +102,7 @@ final class CheckSession {
 
     private List<Problem> notices() {
         List<Problem> notices = new ArrayList<>(settings.notices());
-        inventories.forEach(inventory -> notices.addAll(inventory.notices()));
+        collections.forEach(collection -> notices.addAll(collection.notices()));
         return notices;
     }
 

@@ -1,11 +1,14 @@
 package org.reportsite;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.Checker;
 import org.reportsite.collection.CollectionConfig;
@@ -13,6 +16,7 @@ import org.reportsite.collection.Structure;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Problem;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.SectionMatcher;
@@ -38,12 +42,15 @@ final class CollectionCheck {
     private final ReportReader reader = new ReportReader();
     private final ReadOptions options;
     private final SectionMatcher matcher;
+    private final Inventory inventory;
     private final AbsentReports absent;
     private final CollectionOutline outline;
     private final CollectionLinks links;
     private final Map<String, List<ReportFile>> files = new HashMap<>();
+    private final Set<Path> linked = ConcurrentHashMap.newKeySet();
 
     CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources) {
+        this.inventory = inventory;
         this.config = inventory.config();
         this.checker = new Checker(config, request.date());
         this.sources = sources;
@@ -90,6 +97,13 @@ final class CollectionCheck {
         return findings;
     }
 
+    /** What a reader of the log should know of files; complete once every unit is checked. */
+    List<Problem> notices() {
+        List<Problem> notices = new ArrayList<>(inventory.notices());
+        OtherFiles.notice(inventory, linked).ifPresent(notices::add);
+        return notices;
+    }
+
     private CheckedUnit check(UnitOutline unit) throws InvalidInputException, IOException {
         List<ReportFile> own = files.getOrDefault(unit.id(), List.of());
         List<MatchedReport> reports = new ArrayList<>();
@@ -100,6 +114,7 @@ final class CollectionCheck {
             faults.add(intake);
         }
         List<References> references = links.of(unit.id(), own, reports);
+        references.forEach(r -> r.copies().forEach(copy -> linked.add(copy.source())));
         List<ReportSummary> summaries = new ArrayList<>();
         @Nullable MatchedReport previous = null;
         for (int i = 0; i < reports.size(); i++) {

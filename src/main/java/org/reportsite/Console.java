@@ -39,8 +39,8 @@ public final class Console {
         notices.stream()
                 .map(n -> n.location() + " " + texts.text(n.message()))
                 .forEach(line -> log.add(new LogEntry(Severity.INFO, List.of(line))));
-        List<Finding> standing =
-                findings.stream().filter(f -> f.waived() == null).toList();
+        List<Finding> standing = MissingRuns.folded(
+                findings.stream().filter(f -> f.waived() == null).toList());
         standing.stream().limit(MOST_FINDINGS).forEach(f -> log.add(new LogEntry(f.severity(), report.lines(f))));
         if (standing.size() > MOST_FINDINGS) {
             String more = texts.text("check.more", standing.size() - MOST_FINDINGS);

@@ -87,7 +87,17 @@ final class Stock {
         return line.length() > LONGEST_LINE ? null : line;
     }
 
-    Inventory inventory() {
-        return new Inventory(config, reports, rejected, drafts, notices, filings);
+    /** Adds what a reader of the log should know. */
+    void addNotice(Problem notice) {
+        notices.add(notice);
+    }
+
+    /**
+     * All of it.
+     *
+     * @param others files in formats that are not read
+     */
+    Inventory inventory(List<Path> others) {
+        return new Inventory(config, reports, rejected, drafts, notices, filings, others);
     }
 }

@@ -41,7 +41,8 @@ public final class SectionMissing implements Rule {
             String like = SimilarHeading.like(heading(report, missing.similar()), missing.section())
                     .orElse(title);
             Position at = at(report, missing.similar());
-            return report.fault(id(), "section-missing.similar", id, at, like, heading(report, missing.similar()));
+            return report.fault(
+                    id(), "section-missing.similar", id, at, title, heading(report, missing.similar()), like);
         }
         if (missing.before() < report.sections().size()) {
             Position at = at(report, missing.before());
