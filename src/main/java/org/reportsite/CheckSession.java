@@ -127,7 +127,6 @@ final class CheckSession {
 
     private List<Problem> notices() {
         List<Problem> notices = new ArrayList<>(settings.notices());
-        inventories.forEach(inventory -> notices.addAll(inventory.notices()));
         collections.forEach(collection -> notices.addAll(collection.notices()));
         notices.addAll(baseline.notices(
                 collections.stream().flatMap(c -> c.findings().stream()).toList()));

@@ -1,12 +1,14 @@
 package org.reportsite;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -45,16 +47,19 @@ final class CollectionCheck {
     private final ReportReader reader = new ReportReader();
     private final ReadOptions options;
     private final SectionMatcher matcher;
+    private final Inventory inventory;
     private final AbsentReports absent;
     private final CollectionOutline outline;
     private final CollectionLinks links;
     private final CollectionCopies copies;
     private final Map<String, List<ReportFile>> files = new HashMap<>();
+    private final Set<Path> linked = ConcurrentHashMap.newKeySet();
 
     /** By unit, since some are checked twice. */
     private final Map<String, Noted> noted = new ConcurrentHashMap<>();
 
     CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources, Baseline baseline) {
+        this.inventory = inventory;
         this.config = inventory.config();
         this.checker = new Checker(config, request.date(), baseline);
         this.sources = sources;
@@ -152,8 +157,15 @@ final class CollectionCheck {
         return all;
     }
 
-    /** What a reader of the log should know of waivers, by place; complete once every unit is checked. */
+    /** What a reader of the log should know of files, then of waivers; complete once every unit is checked. */
     List<Problem> notices() {
+        List<Problem> notices = new ArrayList<>(inventory.notices());
+        OtherFiles.notice(inventory, linked).ifPresent(notices::add);
+        notices.addAll(ofWaivers());
+        return notices;
+    }
+
+    private List<Problem> ofWaivers() {
         return Stream.concat(
                         noted.values().stream().flatMap(unit -> unit.notices().stream()),
                         checker.notices(findings()).stream())
@@ -177,6 +189,7 @@ final class CollectionCheck {
             faults.add(intake);
         }
         List<References> references = links.of(unit.id(), own, reports);
+        references.forEach(r -> r.copies().forEach(copy -> linked.add(copy.source())));
         List<ReportSummary> summaries = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
         List<Problem> notices = new ArrayList<>();

@@ -48,11 +48,10 @@ public final class Console {
                 .forEach(line -> log.add(new LogEntry(Severity.INFO, List.of(line))));
         List<Finding> standing =
                 findings.stream().filter(f -> f.waived() == null).toList();
-        ConsoleReport.ordered(standing).stream()
-                .limit(MOST_FINDINGS)
-                .forEach(f -> log.add(new LogEntry(f.severity(), report.lines(f))));
-        if (standing.size() > MOST_FINDINGS) {
-            String more = texts.text("check.more", standing.size() - MOST_FINDINGS, checkFolder);
+        List<Finding> shown = MissingRuns.folded(ConsoleReport.ordered(standing));
+        shown.stream().limit(MOST_FINDINGS).forEach(f -> log.add(new LogEntry(f.severity(), report.lines(f))));
+        if (shown.size() > MOST_FINDINGS) {
+            String more = texts.text("check.more", shown.size() - MOST_FINDINGS, checkFolder);
             log.add(new LogEntry(Severity.WARNING, List.of(more)));
         }
         List<String> table = report.table(standing);

@@ -18,7 +18,7 @@ final class NoReports {
         List<Problem> problems = new ArrayList<>();
         for (Inventory inventory : inventories) {
             if (inventory.reports().isEmpty() && inventory.rejected().isEmpty() && inventory.drafts() == 0) {
-                problems.add(problem(inventory.config()));
+                problems.add(problem(inventory));
             }
         }
         if (!problems.isEmpty()) {
@@ -26,9 +26,17 @@ final class NoReports {
         }
     }
 
-    private static Problem problem(CollectionConfig config) {
-        String folder = config.file().substring(0, Math.max(0, config.file().lastIndexOf('/')));
+    private static Problem problem(Inventory inventory) {
+        CollectionConfig config = inventory.config();
+        String folder = OtherFiles.folder(config);
         String pattern = config.files().isEmpty() ? "" : config.files().get(0).toString();
+        if (pattern.isEmpty() && !inventory.others().isEmpty()) {
+            return new Problem(
+                    Location.startOf(folder),
+                    null,
+                    Message.of("build.no-reports.others", folder, OtherFiles.names(inventory.others())),
+                    Message.of("scan.others.hint"));
+        }
         String key = pattern.isEmpty() ? "build.no-reports" : "build.no-matching-reports";
         return new Problem(
                 Location.startOf(pattern.isEmpty() ? folder : config.file()),

@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.ProjectPaths;
 
 /** Folders that must not lie inside one another. */
 class FoldersTest {
@@ -24,6 +25,12 @@ class FoldersTest {
                 catchThrowableOfType(InvalidInputException.class, () -> Folders.check(request(output, check)));
         assertThat(refused.problems()).hasSize(1);
         assertThat(refused.problems().get(0).message().key()).isEqualTo(key);
+    }
+
+    @Test
+    void theProjectsFolderHasAName() {
+        assertThat(new ProjectPaths(Path.of("project")).name(Path.of("project/x/..")))
+                .isEqualTo(".");
     }
 
     @Test

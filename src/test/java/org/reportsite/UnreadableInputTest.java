@@ -44,7 +44,7 @@ class UnreadableInputTest {
     @Test
     void aLinkThatLeadsNowhereIsTold() throws Exception {
         Files.createSymbolicLink(reports.resolve("2024/gone.md"), project.resolve("nowhere.md"));
-        assertUnreadable("src/reports/2024/gone.md", "report-unreadable.io");
+        assertUnreadable("src/reports/2024/gone.md", "report-unreadable.link-nowhere");
     }
 
     @Test
@@ -59,6 +59,71 @@ class UnreadableInputTest {
     void aLinkToAFolderAboveIsNotFollowedForEver() throws Exception {
         Files.createSymbolicLink(reports.resolve("2024/again"), reports);
         assertThat(build().findings()).isEmpty();
+    }
+
+    @Test
+    void aLinkToAnotherFolderOfReportsIsToldOnceAndReadOnce() throws Exception {
+        Files.createSymbolicLink(reports.resolve("again"), reports.resolve("2024"));
+        BuildResult result = build();
+        assertThat(result.findings()).isEmpty();
+        assertThat(result.log())
+                .flatExtracting(BuildResult.LogEntry::lines)
+                .hasSize(1)
+                .first()
+                .asString()
+                .startsWith("src/reports/again:1:1 ");
+    }
+
+    @Test
+    void filesInOtherFormatsAreToldOnceUnlessAReportLinksToThem() throws Exception {
+        for (String file : new String[] {"a.docx", "b.doc", "c.pdf", "d.wps", "linked.pdf", "attached.odt"}) {
+            Files.writeString(reports.resolve("2024").resolve(file), "x");
+        }
+        Files.writeString(
+                reports.resolve("2024/sound.md"), "---\nattachments: [attached.odt]\n---\nSee [that](linked.pdf).\n");
+        assertThat(build().log())
+                .flatExtracting(BuildResult.LogEntry::lines)
+                .containsExactly("src/reports:1:1 有 4 个文件没有读取：a.docx, b.doc, c.pdf, …。其中如有报告，请另存为 .txt 或 .md。");
+    }
+
+    @Test
+    void aFolderWithOtherFormatsOnlyNamesThem() throws IOException {
+        Files.move(reports.resolve("2024/sound.md"), reports.resolve("2024/sound.docx"));
+        InvalidInputException invalid = catchThrowableOfType(InvalidInputException.class, this::build);
+        assertThat(invalid.problems())
+                .extracting(p -> Messages.of(Locale.ENGLISH).text(p.message()))
+                .containsExactly("No report in src/reports, only files that are not read: sound.docx.");
+    }
+
+    @Test
+    void yearsThatAUnitMissesAreOneEntryOfTheLog() throws Exception {
+        Files.writeString(reports.resolve("collection.yml"), "{locale: en, expected: {from: 2021, to: 2024}}");
+        BuildResult result = build();
+        assertThat(result.findings()).hasSize(3);
+        assertThat(result.log()).hasSize(1);
+        assertThat(result.log().get(0).lines().get(0))
+                .endsWith("report-missing: sound has no report for these years: 2021, 2022, 2023.");
+    }
+
+    @Test
+    void aReportNamedAfterAnotherYearThanItsFolderIsMisfiledAndNotMissing() throws Exception {
+        Files.writeString(reports.resolve("collection.yml"), "{locale: en, expected: {from: 2023, to: 2024}}");
+        Files.move(reports.resolve("2024/sound.md"), reports.resolve("2024/2023 annual report - sound.md"));
+        BuildResult result = build();
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("year-mismatch");
+        assertThat(result.log().get(0).lines().get(0)).contains("The folder says 2024, but the file’s name says 2023.");
+    }
+
+    @Test
+    void aMistypedYearIsUsedInTheHint() throws Exception {
+        Files.writeString(reports.resolve("collection.yml"), "locale: en");
+        Files.move(reports.resolve("2024/sound.md"), reports.resolve("2O21 sound.md"));
+        assertThat(build().log().get(0).lines())
+                .last()
+                .asString()
+                .contains("(2021/2O21 sound.md)")
+                .contains("“year: 2021”")
+                .doesNotContain("2024");
     }
 
     @Test

@@ -45,8 +45,8 @@ public final class ReportLocator {
         }
         String id = unit != null ? unit.id() : told.unit() == null ? null : UnitIds.of(told.unit());
         Integer year = told.year() == null ? frontMatterYear : told.year();
-        return new ReportPlace(
-                id, name(given, unit, told.unit()), year, frontMatterYear != null && !frontMatterYear.equals(year));
+        Integer other = frontMatterYear != null && !frontMatterYear.equals(year) ? frontMatterYear : told.otherYear();
+        return new ReportPlace(id, name(given, unit, told.unit()), year, other);
     }
 
     /**
@@ -85,26 +85,54 @@ public final class ReportLocator {
     private Told told(String path) {
         Told usual = usual(List.of(path.split("/", -1)));
         FilePattern.Match match = match(path).orElse(null);
-        String unit = match == null ? usual.unit() : match.unit().orElse(usual.unit());
-        Integer year = match == null ? usual.year() : match.year().orElse(usual.year());
-        return new Told(config.unit() == null ? unit : config.unit(), year);
+        Told told = match == null
+                ? usual
+                : new Told(
+                        match.unit().orElse(usual.unit()),
+                        match.year().orElse(usual.year()),
+                        match.year().isPresent() ? null : usual.otherYear());
+        return config.unit() == null ? told : new Told(config.unit(), told.year(), told.otherYear());
     }
 
-    private static Told usual(List<String> names) {
+    private Told usual(List<String> names) {
         List<String> folders = names.subList(0, names.size() - 1);
+        Integer folderYear = last(folders.stream()
+                .map(ReportName::onlyYear)
+                .flatMap(Optional::stream)
+                .toList());
         String stem = withoutExtension(names.get(names.size() - 1)).strip();
-        Integer folderYear =
-                last(folders.stream().map(Years::of).flatMap(Optional::stream).toList());
-        Years.Ending ending = Years.atEnd(stem).orElse(null);
-        if (ending != null && ending.rest().isEmpty()) {
-            return new Told(
-                    last(folders.stream().filter(f -> Years.of(f).isEmpty()).toList()), ending.year());
+        Told plain = plain(stem, folderYear);
+        return plain.unit() != null && units.find(plain.unit()).isPresent() ? plain : taken(stem, folders, folderYear);
+    }
+
+    /** A name that is a unit's as it stands, or up to a year at its end. */
+    private static Told plain(String stem, @Nullable Integer folderYear) {
+        Years.Found ending = Years.atEnd(stem)
+                .filter(found -> folderYear == null || folderYear == found.year())
+                .orElse(null);
+        return ending == null ? new Told(stem, folderYear, null) : new Told(ending.rest(), ending.year(), null);
+    }
+
+    /** A name without its year and without the words that only say that it is a report. */
+    private Told taken(String stem, List<String> folders, @Nullable Integer folderYear) {
+        ReportName name = takenApart(stem);
+        Integer year = name.year() == null ? folderYear : name.year();
+        if (name.rest().isEmpty()) {
+            String folder = last(folders.stream()
+                    .filter(f -> !ReportName.of(f, false).rest().isEmpty())
+                    .toList());
+            return new Told(folder, year, null);
         }
-        // xincheng-2023 in the folder 2024 is the name of a unit, not a year.
-        if (ending != null && (folderYear == null || folderYear == ending.year())) {
-            return new Told(ending.rest(), ending.year());
+        if (folderYear == null || folderYear.equals(year)) {
+            return new Told(name.rest(), year, null);
         }
-        return new Told(stem.isEmpty() ? null : stem, folderYear);
+        // xincheng-2023 in the folder 2024 is the name of a unit, 2023年度述职报告-新城区 a report of another year.
+        return name.saysReport() ? new Told(name.rest(), folderYear, name.year()) : new Told(stem, folderYear, null);
+    }
+
+    private ReportName takenApart(String stem) {
+        ReportName bare = ReportName.of(stem, true);
+        return units.find(bare.rest()).isPresent() ? bare : ReportName.of(stem, false);
     }
 
     private static String withoutExtension(String name) {
@@ -116,5 +144,9 @@ public final class ReportLocator {
         return list.isEmpty() ? null : list.get(list.size() - 1);
     }
 
-    private record Told(@Nullable String unit, @Nullable Integer year) {}
+    /** See {@link ReportPlace}. */
+    private record Told(
+            @Nullable String unit,
+            @Nullable Integer year,
+            @Nullable Integer otherYear) {}
 }

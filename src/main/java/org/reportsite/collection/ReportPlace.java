@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
  * @param unit id of its unit, null where it can't be told
  * @param unitName what the unit is called in this report, null where nothing tells it
  * @param year its year, null where it can't be told
- * @param yearMismatch whether path and front matter name different years; the path's is the one here
+ * @param otherYear a different year that its front matter or, in the folder of a year, its name gives; else null
  */
 public record ReportPlace(
         @Nullable String unit,
         @Nullable String unitName,
         @Nullable Integer year,
-        boolean yearMismatch) {}
+        @Nullable Integer otherYear) {}

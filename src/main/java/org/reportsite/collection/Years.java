@@ -10,8 +10,13 @@ import java.util.regex.Pattern;
 /** Years in names of files and folders: 1900 to 2199, in half-width or full-width digits, also {@code 2024年}. */
 final class Years {
 
-    private static final Pattern AT_END = Pattern.compile(
-            "(?s)(?<rest>.*?)[-_\\s]*(?<![0-9０-９])" + "(?<year>(?:[1１][9９]|[2２][01０１])[0-9０-９]{2})(?:年度?)?");
+    private static final String YEAR = "(?<year>(?:[1１][9９]|[2２][01０１])[0-9０-９]{2})(?:年度?)?+";
+
+    private static final Pattern AT_END = Pattern.compile("(?s)(?<rest>.*?)[-_\\s]*(?<![0-9０-９])" + YEAR);
+
+    /** Not a date, a span of years or a part of the year: those begin with a year too. */
+    private static final Pattern AT_START = Pattern.compile(
+            "(?s)" + YEAR + "(?![-_.\\s—~～至]*[0-9０-９])(?![-_\\s]*(?:[上下]半年|第?[一二三四]季度))[-_\\s]*(?<rest>.+)");
 
     /** A year, or a date that begins with one. */
     private static final Pattern ANYWHERE =
@@ -25,23 +30,26 @@ final class Years {
     private Years() {}
 
     /**
-     * A name that ends with a year.
+     * A year at one end of a name.
      *
-     * @param rest what precedes the year, hyphens and the like cut off; empty where the name is only a year
+     * @param rest the rest of the name, hyphens and the like cut off; empty where the name is only a year
      */
-    record Ending(String rest, int year) {}
+    record Found(String rest, int year) {}
 
-    static Optional<Ending> atEnd(String name) {
-        Matcher matcher = AT_END.matcher(name);
-        return matcher.matches()
-                ? Optional.of(
-                        new Ending(matcher.group("rest"), Integer.parseInt(normalize(matcher.group("year"), NFKC))))
-                : Optional.empty();
+    static Optional<Found> atEnd(String name) {
+        return found(AT_END, name);
     }
 
-    /** The year that a whole name is. */
-    static Optional<Integer> of(String name) {
-        return atEnd(name).filter(ending -> ending.rest().isEmpty()).map(Ending::year);
+    static Optional<Found> atStart(String name) {
+        return found(AT_START, name);
+    }
+
+    private static Optional<Found> found(Pattern pattern, String name) {
+        Matcher matcher = pattern.matcher(name);
+        return matcher.matches()
+                ? Optional.of(
+                        new Found(matcher.group("rest"), Integer.parseInt(normalize(matcher.group("year"), NFKC))))
+                : Optional.empty();
     }
 
     /** The year somebody may have meant: {@code 2O24} with a letter, {@code 二〇二四}, {@code 20240131}. */

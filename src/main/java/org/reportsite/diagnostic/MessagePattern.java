@@ -6,6 +6,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /**
  * A pattern as {@link MessageFormat} takes it, parsed once. {@link MessageFormat} itself is slow, and not for several
@@ -17,11 +20,15 @@ final class MessagePattern {
     private static final char FIRST_MARK = '\uE000';
 
     private static final int MOST_ARGUMENTS = 10;
+    /** An argument in quotes: quotes in it become single ones. */
+    private static final Pattern QUOTED = Pattern.compile("“\\{([0-9])}”");
+
     /** Below it numbers are written without grouping in every language. */
     private static final int GROUPED = 1000;
 
     private final MessageFormat format;
     private final Locale locale;
+    private final Set<Integer> quoted;
     /** Whether arguments are only put in, not chosen by. */
     private final boolean isSimple;
 
@@ -32,6 +39,10 @@ final class MessagePattern {
     MessagePattern(String pattern, Locale locale) {
         this.format = new MessageFormat(pattern, locale);
         this.locale = locale;
+        this.quoted = QUOTED.matcher(pattern)
+                .results()
+                .map(m -> Integer.valueOf(m.group(1)))
+                .collect(Collectors.toSet());
         isSimple = Arrays.stream(format.getFormats()).allMatch(Objects::isNull)
                 && format.getFormatsByArgumentIndex().length <= MOST_ARGUMENTS;
         if (isSimple) {
@@ -60,6 +71,20 @@ final class MessagePattern {
 
     /** The text with these arguments. */
     String format(Object[] values) {
+        return fill(inSingleQuotes(values));
+    }
+
+    private Object[] inSingleQuotes(Object[] values) {
+        Object[] written = values.clone();
+        for (int i : quoted) {
+            if (i < written.length && written[i] instanceof String text) {
+                written[i] = text.replace('“', '‘').replace('”', '’');
+            }
+        }
+        return written;
+    }
+
+    private String fill(Object[] values) {
         if (!isSimple || arguments.stream().anyMatch(argument -> argument >= values.length)) {
             return ((MessageFormat) format.clone()).format(values);
         }

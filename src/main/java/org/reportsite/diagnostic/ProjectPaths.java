@@ -12,10 +12,11 @@ public final class ProjectPaths {
         this.project = project.toAbsolutePath().normalize();
     }
 
-    /** A file's name; its absolute path where it lies outside the project. */
+    /** A file's name, {@code .} for the project's folder; its absolute path where it lies outside the project. */
     public String name(Path path) {
         Path absolute = path.toAbsolutePath().normalize();
         Path shown = absolute.startsWith(project) ? project.relativize(absolute) : absolute;
-        return shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+        String name = shown.toString().replace(shown.getFileSystem().getSeparator(), "/");
+        return name.isEmpty() ? "." : name;
     }
 }

@@ -57,8 +57,7 @@ public final class Staging implements AutoCloseable {
     static Staging open(OutputFolder output, Disk disk) throws InvalidInputException, IOException {
         Path root = OutputCheck.usablePath(output);
         disk.createFolders(Objects.requireNonNull(root.getParent(), "a usable folder is no root"));
-        BuildLock lock =
-                BuildLock.tryAcquire(root).orElseThrow(() -> Problems.only(output.displayPath(), "output.busy"));
+        BuildLock lock = lock(output, root);
         boolean opened = false;
         try {
             Staging staging = open(output, lock, new Standing(root), disk);
@@ -68,6 +67,15 @@ public final class Staging implements AutoCloseable {
             if (!opened) {
                 lock.close();
             }
+        }
+    }
+
+    private static BuildLock lock(OutputFolder output, Path root) throws InvalidInputException, IOException {
+        try {
+            return BuildLock.tryAcquire(root).orElseThrow(() -> Problems.only(output.displayPath(), "output.busy"));
+        } catch (FileSystemException e) {
+            // Some file systems, such as /proc, refuse files whatever their permissions say.
+            throw Problems.only(output.displayPath(), "output.no-files", Problems.shown(root.resolveSibling("")));
         }
     }
 

@@ -108,8 +108,12 @@ public final class SourceReader {
         } catch (AccessDeniedException e) {
             throw unreadable(file, "no-permission");
         } catch (IOException e) {
-            throw unreadable(file, "io");
+            throw unreadable(file, leadsNowhere(path) ? "link-nowhere" : "io");
         }
+    }
+
+    private static boolean leadsNowhere(Path path) {
+        return Files.isSymbolicLink(path) && !Files.exists(path);
     }
 
     private static FaultException unreadable(String file, String reason) {

@@ -21,16 +21,24 @@ final class FileFinder {
     private FileFinder() {}
 
     /**
-     * The Markdown and text files below a folder, and the folders that can't be entered: for want of permission, because
-     * they are links that lead elsewhere, or because they lie too deep. What is hidden is left out. The order is the same
-     * on every system.
+     * What was found.
+     *
+     * @param reports Markdown and text files, and the folders that can't be entered: for want of permission, because they
+     *     are links that lead elsewhere, or because they lie too deep
+     * @param others files in formats that are not read
+     * @param links folders that are links to another place below the folder; what they hold is found there
+     */
+    record Found(List<Path> reports, List<Path> others, List<Path> links) {}
+
+    /**
+     * What lies below a folder. What is hidden is left out. The order is the same on every system.
      *
      * @throws IOException if the folder itself can't be read
      */
-    static List<Path> find(Path folder) throws IOException {
-        List<Path> found = new ArrayList<>();
+    static Found find(Path folder) throws IOException {
+        Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(folder, found));
-        return inOrder(found);
+        return new Found(inOrder(found.reports), inOrder(found.others), inOrder(found.links));
     }
 
     /** The same order, whatever order the system lists files in. */
@@ -52,9 +60,9 @@ final class FileFinder {
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
         private final Path realRoot;
-        private final List<Path> found;
+        private final Found found;
 
-        Visitor(Path root, List<Path> found) throws IOException {
+        Visitor(Path root, Found found) throws IOException {
             this.root = root;
             this.realRoot = root.toRealPath();
             this.found = found;
@@ -66,7 +74,11 @@ final class FileFinder {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (!folder.toRealPath().startsWith(realRoot)) {
-                found.add(folder);
+                found.reports.add(folder);
+                return FileVisitResult.SKIP_SUBTREE;
+            }
+            if (!folder.equals(root) && Files.isSymbolicLink(folder)) {
+                found.links.add(folder);
                 return FileVisitResult.SKIP_SUBTREE;
             }
             return FileVisitResult.CONTINUE;
@@ -74,8 +86,13 @@ final class FileFinder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (!isHidden(file) && (isReport(file) || attributes.isDirectory())) {
-                found.add(file);
+            if (isHidden(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (isReport(file) || attributes.isDirectory()) {
+                found.reports.add(file);
+            } else if (ReportFiles.hasOtherFormat(file.getFileName().toString())) {
+                found.others.add(file);
             }
             return FileVisitResult.CONTINUE;
         }
@@ -89,7 +106,7 @@ final class FileFinder {
             if (!(e instanceof FileSystemLoopException)
                     && !isHidden(file)
                     && (isReport(file) || Files.isDirectory(file))) {
-                found.add(file);
+                found.reports.add(file);
             }
             return FileVisitResult.CONTINUE;
         }

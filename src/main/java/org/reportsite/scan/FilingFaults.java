@@ -13,6 +13,9 @@ import org.reportsite.read.Source;
 /** What is wrong with where a report lies and what it is called. */
 final class FilingFaults {
 
+    /** Where nothing tells the year, examples need one. */
+    private static final String EXAMPLE_YEAR = "2024";
+
     private FilingFaults() {}
 
     static List<Fault> of(Source source, ReportPlace place) {
@@ -21,14 +24,12 @@ final class FilingFaults {
             faults.add(yearUnknown(source));
         }
         if (place.unit() == null) {
-            faults.add(fault(source, "unit-unknown"));
+            faults.add(unitUnknown(source, place));
         }
-        if (place.yearMismatch()) {
-            faults.add(fault(
-                    source,
-                    "year-mismatch",
-                    String.valueOf(place.year()),
-                    String.valueOf(source.frontMatter().year())));
+        if (place.otherYear() != null) {
+            boolean inFrontMatter =
+                    place.otherYear().equals(source.frontMatter().year());
+            faults.add(yearMismatch(source, inFrontMatter ? "" : ".name", place));
         }
         return faults;
     }
@@ -42,13 +43,30 @@ final class FilingFaults {
     }
 
     private static Fault yearUnknown(Source source) {
-        String name = source.file().substring(source.file().lastIndexOf('/') + 1);
-        int dot = name.lastIndexOf('.');
-        Message message = ReportLocator.likelyYear(source.file())
-                .map(year -> Message.of("year-unknown.like", String.valueOf(year)))
-                .orElseGet(() -> Message.of("year-unknown"));
-        Message hint = Message.of("year-unknown.hint", name.substring(0, dot), name.substring(dot));
+        Integer likely = ReportLocator.likelyYear(source.file()).orElse(null);
+        String file = name(source);
+        int dot = file.lastIndexOf('.');
+        Message message =
+                likely == null ? Message.of("year-unknown") : Message.of("year-unknown.like", String.valueOf(likely));
+        String year = likely == null ? EXAMPLE_YEAR : String.valueOf(likely);
+        Message hint = Message.of("year-unknown.hint", file.substring(0, dot), file.substring(dot), year);
         return Fault.of("year-unknown", problem(source, message, hint));
+    }
+
+    private static Fault unitUnknown(Source source, ReportPlace place) {
+        String file = name(source);
+        String year = place.year() == null ? EXAMPLE_YEAR : String.valueOf(place.year());
+        return fault(source, "unit-unknown", year, file.substring(file.lastIndexOf('.')));
+    }
+
+    private static Fault yearMismatch(Source source, String where, ReportPlace place) {
+        Object[] years = {String.valueOf(place.year()), String.valueOf(place.otherYear())};
+        String key = "year-mismatch" + where;
+        return Fault.of("year-mismatch", problem(source, Message.of(key, years), Message.of(key + ".hint", years)));
+    }
+
+    private static String name(Source source) {
+        return source.file().substring(source.file().lastIndexOf('/') + 1);
     }
 
     /** A fault whose message and hint take the same arguments. */

@@ -1,5 +1,6 @@
 package org.reportsite.scan;
 
+import java.nio.file.Path;
 import java.util.List;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.diagnostic.Problem;
@@ -13,6 +14,7 @@ import org.reportsite.diagnostic.Problem;
  * @param drafts how many drafts were left out
  * @param notices what a reader of the log should know of single files, by path
  * @param filings what is, or may be, a report: a sound one, a rejected one or a draft
+ * @param others files in formats that are not read, by path
  */
 public record Inventory(
         CollectionConfig config,
@@ -20,11 +22,13 @@ public record Inventory(
         List<RejectedFile> rejected,
         int drafts,
         List<Problem> notices,
-        List<Filing> filings) {
+        List<Filing> filings,
+        List<Path> others) {
     public Inventory {
         reports = List.copyOf(reports);
         rejected = List.copyOf(rejected);
         notices = List.copyOf(notices);
         filings = List.copyOf(filings);
+        others = List.copyOf(others);
     }
 }

@@ -5,6 +5,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ReportLocator;
+import org.reportsite.diagnostic.Location;
+import org.reportsite.diagnostic.Message;
+import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.read.FaultException;
 import org.reportsite.read.Source;
@@ -36,14 +39,19 @@ public final class Scanner {
     public Inventory scan(Path folder, CollectionConfig config) throws IOException {
         Stock stock = new Stock(config);
         ReportLocator locator = new ReportLocator(config);
-        for (Path path : FileFinder.find(folder)) {
+        FileFinder.Found found = FileFinder.find(folder);
+        for (Path path : found.reports()) {
             String relative = slashes(folder.relativize(path));
             // A folder found here is one that can't be entered.
             if (locator.isReport(relative) || Files.isDirectory(path)) {
                 look(path, relative, locator, stock);
             }
         }
-        return stock.inventory();
+        for (Path link : found.links()) {
+            stock.addNotice(new Problem(
+                    Location.startOf(paths.name(link)), null, Message.of("scan.link"), Message.of("scan.link.hint")));
+        }
+        return stock.inventory(found.others());
     }
 
     private void look(Path path, String relative, ReportLocator locator, Stock stock) {

@@ -58,9 +58,9 @@ final class Stock {
         if (place.unit() != null) {
             addFiling(source.file(), place, place.year(), draft);
         }
-        if (place.unit() != null && place.yearMismatch()) {
+        if (place.unit() != null && place.otherYear() != null) {
             // The other year's report is this one, misfiled, rather than missing.
-            addFiling(source.file(), place, source.frontMatter().year(), draft);
+            addFiling(source.file(), place, place.otherYear(), draft);
         }
         List<Fault> faults = new ArrayList<>(source.faults());
         faults.addAll(filing);
@@ -109,7 +109,17 @@ final class Stock {
         return line.length() > LONGEST_LINE ? null : line;
     }
 
-    Inventory inventory() {
-        return new Inventory(config, reports, rejected, drafts, notices, filings);
+    /** Adds what a reader of the log should know. */
+    void addNotice(Problem notice) {
+        notices.add(notice);
+    }
+
+    /**
+     * All of it.
+     *
+     * @param others files in formats that are not read
+     */
+    Inventory inventory(List<Path> others) {
+        return new Inventory(config, reports, rejected, drafts, notices, filings, others);
     }
 }

@@ -31,7 +31,7 @@ class ReportLocatorTest {
             2023/2024/xincheng.md,          xincheng,      新城区,        2024
             2023/xincheng/2024.md,          xincheng,      新城区,        2024
             xincheng/2024/2024.md,          xincheng,      新城区,        2024
-            xincheng/2024/report.md,        report,        report,        2024
+            xincheng/2024/notes.md,         notes,         notes,         2024
             新城区2024.md,                  xincheng,      新城区,        2024
             新城区 2024.md,                 xincheng,      新城区,        2024
             新城区_2024.md,                 xincheng,      新城区,        2024
@@ -63,24 +63,24 @@ class ReportLocatorTest {
             """)
     void tellsUnitAndYearFromThePath(
             String path, @Nullable String unit, @Nullable String name, @Nullable Integer year) {
-        assertThat(locator().locate(path, null, null)).isEqualTo(new ReportPlace(unit, name, year, false));
+        assertThat(locator().locate(path, null, null)).isEqualTo(new ReportPlace(unit, name, year, null));
     }
 
     @ParameterizedTest(name = "{0} by {1} in {2}")
     @CsvSource(nullValues = "-", textBlock = """
-            # path,            unit given, year given, unit,     name,     year, mismatch
-            2024/xincheng.md,  xincheng,   2024,       xincheng, 新城区,   2024, false
-            2024/xincheng.md,  XINCHENG,   -,          xincheng, 新城区,   2024, false
-            2024/xincheng.md,  老城区,     -,          xincheng, 老城区,   2024, false
-            2024/xincheng.md,  河东区,     -,          hedong,   河东区,   2024, false
-            2024/xincheng.md,  hedong,     -,          hedong,   河东区,   2024, false
-            2024/xincheng.md,  新城管委会, -,          xincheng, 新城管委会, 2024, false
-            2024/nangang.md,   Nangang,    -,          nangang,  Nangang,  2024, false
-            2024/nangang.md,   ' ',        -,          nangang,  nangang,  2024, false
-            2024/xincheng.md,  -,          2023,       xincheng, 新城区,   2024, true
-            xincheng.md,       -,          2023,       xincheng, 新城区,   2023, false
-            2024.md,           南岗区,     -,          -,        南岗区,   2024, false
-            2024.md,           河东区,     -,          hedong,   河东区,   2024, false
+            # path,            unit given, year given, unit,     name,     year, other
+            2024/xincheng.md,  xincheng,   2024,       xincheng, 新城区,   2024, -
+            2024/xincheng.md,  XINCHENG,   -,          xincheng, 新城区,   2024, -
+            2024/xincheng.md,  老城区,     -,          xincheng, 老城区,   2024, -
+            2024/xincheng.md,  河东区,     -,          hedong,   河东区,   2024, -
+            2024/xincheng.md,  hedong,     -,          hedong,   河东区,   2024, -
+            2024/xincheng.md,  新城管委会, -,          xincheng, 新城管委会, 2024, -
+            2024/nangang.md,   Nangang,    -,          nangang,  Nangang,  2024, -
+            2024/nangang.md,   ' ',        -,          nangang,  nangang,  2024, -
+            2024/xincheng.md,  -,          2023,       xincheng, 新城区,   2024, 2023
+            xincheng.md,       -,          2023,       xincheng, 新城区,   2023, -
+            2024.md,           南岗区,     -,          -,        南岗区,   2024, -
+            2024.md,           河东区,     -,          hedong,   河东区,   2024, -
             """)
     void heedsTheFrontMatter(
             String path,
@@ -89,14 +89,101 @@ class ReportLocatorTest {
             @Nullable String unit,
             @Nullable String name,
             @Nullable Integer year,
-            boolean mismatch) {
-        assertThat(locator().locate(path, givenUnit, givenYear)).isEqualTo(new ReportPlace(unit, name, year, mismatch));
+            @Nullable Integer other) {
+        assertThat(locator().locate(path, givenUnit, givenYear)).isEqualTo(new ReportPlace(unit, name, year, other));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(nullValues = "-", textBlock = """
+            # path,                                    unit,       year, other
+            2020-临湖县.txt,                           临湖县,     2020, -
+            2020临湖县.txt,                            临湖县,     2020, -
+            2020年度临湖县.txt,                        临湖县,     2020, -
+            2020/2020-临湖县.txt,                      临湖县,     2020, -
+            2021年度述职报告.txt,                      -,          2021, -
+            2024/2021年度述职报告.txt,                 -,          2021, -
+            2024/述职报告.txt,                         -,          2024, -
+            2024/政府工作报告.txt,                     -,          2024, -
+            annual-report-2024.md,                     -,          2024, -
+            南山市/2022年述职报告.txt,                 南山市,     2022, -
+            南山市/2023/述职报告.txt,                  南山市,     2023, -
+            南山市/2023/2023年度工作总结（定稿）.txt,  南山市,     2023, -
+            南山市/述职报告/2023.txt,                  南山市,     2023, -
+            sig-docs/annual-report-2024.md,            sig-docs,   2024, -
+            2023年度述职报告/临湖县.txt,               临湖县,     2023, -
+            2022/临湖县2022年度述职报告（终稿）.txt,   临湖县,     2022, -
+            2022/2022年度述职报告-临湖县.txt,          临湖县,     2022, -
+            2022/2022年述职报告 临湖县 (1).txt,        临湖县,     2022, -
+            2022/临湖县年终述职报告 - 副本.txt,        临湖县,     2022, -
+            2022/临湖县（2022年度述职报告）.txt,       临湖县,     2022, -
+            2022/临湖县_2022年报告_定稿.txt,           临湖县,     2022, -
+            2022/2022 annual report Linhu FINAL.md,    linhu,      2022, -
+            2022/linhu-report-2022-copy.md,            linhu,      2022, -
+            2022/新城区政府述职报告.txt,               新城区政府, 2022, -
+            2022/新城区汇报.txt,                       xincheng,   2022, -
+            2022/老城区（终稿）.txt,                   xincheng,   2022, -
+            2022/2022XinCheng.txt,                     xincheng,   2022, -
+            2024/2021年度述职报告-临湖县.txt,          临湖县,     2024, 2021
+            2024/临湖县2021年述职报告.txt,             临湖县,     2024, 2021
+            """)
+    void takesYearAndWordsForAReportOffAUnitsName(
+            String path, @Nullable String unit, @Nullable Integer year, @Nullable Integer other) {
+        ReportPlace place = locator().locate(path, null, null);
+        assertThat(place.unit()).isEqualTo(unit);
+        assertThat(place.year()).isEqualTo(year);
+        assertThat(place.otherYear()).isEqualTo(other);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @CsvSource(nullValues = "-", textBlock = """
+            # path,                      unit,               year
+            2024/新城区（筹）.md,        新城区（筹）,       2024
+            2024/审计报告.md,            审计报告,           2024
+            2024/报告厅.md,              报告厅,             2024
+            2024/reporters.md,           reporters,          2024
+            2024/northfinal.md,          northfinal,         2024
+            2024/final.md,               final,              2024
+            2024/-dash.md,               -dash,              2024
+            2024/2049项目组.md,          2049项目组,         2024
+            2024/2023-a.md,              2023-a,             2024
+            2024/第12中学.md,            第12中学,           2024
+            2024-01-15临湖县.txt,        2024-01-15临湖县,   -
+            20240115临湖县.txt,          20240115临湖县,     -
+            2024年1月临湖县.txt,         2024年1月临湖县,    -
+            2024年上半年临湖县.txt,      2024年上半年临湖县, -
+            2020-2024年临湖县.txt,       2020-2024年临湖县,  -
+            """)
+    void leavesNamesThatCouldMeanSomethingElse(String path, String unit, @Nullable Integer year) {
+        assertThat(locator().locate(path, null, null)).isEqualTo(new ReportPlace(unit, unit, year, null));
+    }
+
+    @Test
+    void aConfiguredUnitGoesBeforeWhatItsNameLooksLike() {
+        var named = new UnitConfig("annual-report", "2024项目组", null, List.of("报告"), null);
+        ReportLocator locator = new ReportLocator(new CollectionConfig(
+                "",
+                "collection.yml",
+                "",
+                Locale.ENGLISH,
+                List.of(),
+                null,
+                List.of(named),
+                null,
+                null,
+                Map.of(),
+                List.of()));
+        for (String path :
+                List.of("x/2024/annual-report.md", "annual-report-2024.md", "2024/2024项目组.md", "2024/报告.md")) {
+            assertThat(locator.locate(path, null, null))
+                    .as(path)
+                    .isEqualTo(new ReportPlace("annual-report", "2024项目组", 2024, null));
+        }
     }
 
     @Test
     void composesDecomposedNames() {
         assertThat(locator().locate("2024/Cafe\u0301.md", null, null))
-                .isEqualTo(new ReportPlace("caf\u00e9", "Caf\u00e9", 2024, false));
+                .isEqualTo(new ReportPlace("caf\u00e9", "Caf\u00e9", 2024, null));
     }
 
     @ParameterizedTest(name = "{0}")
@@ -127,7 +214,7 @@ class ReportLocatorTest {
             """)
     void givesEveryReportToTheOnlyUnit(String path, @Nullable Integer year) {
         assertThat(locator("xincheng").locate(path, null, null))
-                .isEqualTo(new ReportPlace("xincheng", "新城区", year, false));
+                .isEqualTo(new ReportPlace("xincheng", "新城区", year, null));
     }
 
     @ParameterizedTest(name = "{0}")

@@ -24,6 +24,12 @@ class MessagePatternTest {
             List.of("安桥", "{0}"), List.of(0, 999), List.of(1000, 1234567L), List.of(-5, 2.5), List.of(true, 'x'));
 
     @Test
+    void quotesInAQuotedArgumentAreSingle() {
+        MessagePattern pattern = new MessagePattern("缺少“{0}”：{1}", Locale.CHINA);
+        assertThat(pattern.format(new Object[] {"做“表率者”", "“原文”"})).isEqualTo("缺少“做‘表率者’”：“原文”");
+    }
+
+    @Test
     void fillsInArguments() {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-CN"), Locale.forLanguageTag("zh-TW"))) {
             for (String pattern : PATTERNS) {

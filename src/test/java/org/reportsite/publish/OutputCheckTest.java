@@ -51,6 +51,16 @@ class OutputCheckTest {
     }
 
     @Test
+    void aFolderOfTheSystemThatTakesNoFiles() {
+        assumeThat(Path.of("/proc")).isDirectory();
+        OutputFolder folder = new OutputFolder(Path.of("/proc/site"), "/proc/site", List.of(project));
+
+        assertThat(problemsOf(() -> Staging.open(folder)))
+                .hasSize(1)
+                .allMatch(p -> p.matches("/proc/site:1:1 output\\.(no-files|not-writable)"));
+    }
+
+    @Test
     void aFolderInAFile() throws Exception {
         Files.writeString(project.resolve("target"), "mine");
 

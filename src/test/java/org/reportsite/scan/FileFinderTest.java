@@ -27,9 +27,17 @@ class FileFinderTest {
         }
         Files.createFile(folder.resolve("2023/table.csv"));
         Files.createFile(folder.resolve("2023/.hidden.md"));
-        assertThat(FileFinder.find(folder))
+        assertThat(FileFinder.find(folder).reports())
                 .map(path -> folder.relativize(path).toString())
                 .containsExactly("2023/a.md", "2023/b.TXT", "2023-copy/a.md", "2024/a.md", "二/甲.md");
+    }
+
+    @Test
+    void findsWhatMayBeAReportInAnotherFormat() throws Exception {
+        for (String file : List.of("b.PDF", "a.docx", "~$a.docx", ".c.doc", "table.csv", "a.md")) {
+            Files.createFile(folder.resolve(file));
+        }
+        assertThat(FileFinder.find(folder).others()).containsExactly(folder.resolve("a.docx"), folder.resolve("b.PDF"));
     }
 
     @Test
