@@ -41,7 +41,9 @@ final class UnitPage {
                 table.columns(),
                 table.rows(),
                 table.singles().stream().mapToInt(s -> s.sections().size()).sum(),
-                outline.years().isEmpty() ? null : Addresses.relative(path, scope.addresses().compare(outline.id())));
+                outline.years().isEmpty()
+                        ? null
+                        : Addresses.relative(path, scope.addresses().compare(outline.id())));
     }
 
     private List<YearView> years() {
@@ -57,12 +59,7 @@ final class UnitPage {
         if (report == null) {
             return absent(unit.outline().absence(year).orElseThrow());
         }
-        return new YearView(
-                printed,
-                StateView.of(report.findings(), scope.texts()),
-                reportView(report),
-                "",
-                List.of());
+        return new YearView(printed, StateView.of(report.findings(), scope.texts()), reportView(report), "", List.of());
     }
 
     private YearView absent(Absence absence) {
