@@ -8,18 +8,18 @@ import org.reportsite.report.PlainText;
 /** Writes paragraphs, lists, tables and the like. */
 final class BlockWriter implements Block.Visitor<StringBuilder> {
 
-    private static final int SECTION_LEVEL = 2;
-    private static final int LOWEST_LEVEL = 6;
     private static final Pattern NUMBER = Pattern.compile("[+-]?\\d[\\d,]*(\\.\\d+)?[%％]?");
 
     private final StringBuilder html;
     private final InlineWriter inline;
     private final Texts texts;
+    private final HeadingLevels levels;
 
-    BlockWriter(StringBuilder html, InlineWriter inline, Texts texts) {
+    BlockWriter(StringBuilder html, InlineWriter inline, Texts texts, HeadingLevels levels) {
         this.html = html;
         this.inline = inline;
         this.texts = texts;
+        this.levels = levels;
     }
 
     void all(List<Block> blocks) {
@@ -36,7 +36,7 @@ final class BlockWriter implements Block.Visitor<StringBuilder> {
 
     @Override
     public StringBuilder heading(Block.Heading heading) {
-        int level = Math.min(SECTION_LEVEL + heading.depth(), LOWEST_LEVEL);
+        int level = levels.next(heading.depth());
         html.append("<h").append(level).append('>');
         inline.all(heading.content());
         return html.append("</h").append(level).append(">\n");

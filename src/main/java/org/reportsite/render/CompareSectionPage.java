@@ -11,6 +11,7 @@ import org.reportsite.compare.SectionComparison.Part;
 import org.reportsite.compare.SectionComparison.PointText;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.ChangeCount;
+import org.reportsite.text.Normalizer;
 
 /**
  * One section of a unit over the years, side by side. The newest year stands first: what has changed since last year is
@@ -85,7 +86,8 @@ final class CompareSectionPage {
                 columnAnchor(year),
                 String.valueOf(year),
                 anchor == null ? Addresses.relative(path, report) : Addresses.relative(path, report, anchor),
-                otherHeading(cell),
+                cell == null ? "" : cell.heading(),
+                isNewHeading(cell),
                 anchor != null,
                 isRequired(year),
                 cell == null ? 0 : cell.characters(),
@@ -94,14 +96,27 @@ final class CompareSectionPage {
                 count.map(this::changes).orElse(List.of()));
     }
 
-    /** The heading where it is not the newest year's, else nothing. */
-    private String otherHeading(SectionComparison.@Nullable Cell cell) {
-        String newest = section.cells().stream()
-                .filter(SectionComparison.Cell::present)
+    /** Whether the heading is worded otherwise than in the last year before that has the section. */
+    private boolean isNewHeading(SectionComparison.@Nullable Cell cell) {
+        if (cell == null || !cell.present()) {
+            return false;
+        }
+        return section.cells().stream()
+                .filter(c -> c.present() && c.year() < cell.year())
                 .reduce((first, second) -> second)
-                .map(SectionComparison.Cell::heading)
+                .filter(before -> !wording(before).equals(wording(cell)))
+                .isPresent();
+    }
+
+    /** The heading without its number, which the order of the sections changes. */
+    private String wording(SectionComparison.Cell cell) {
+        return unit.summaries().stream()
+                .filter(report -> report.year() == cell.year())
+                .flatMap(report -> report.sections().stream())
+                .filter(found -> found.anchor().equals(cell.anchor()))
+                .findFirst()
+                .map(found -> Normalizer.heading(found.title()))
                 .orElse("");
-        return cell == null || cell.heading().equals(newest) ? "" : cell.heading();
     }
 
     private List<String> changes(ChangeCount count) {
@@ -206,7 +221,8 @@ final class CompareSectionPage {
     /**
      * A year.
      *
-     * @param heading the section's heading where it is not the newest year's, else empty
+     * @param heading the section's heading as printed, empty where it is not present
+     * @param newHeading whether it is worded otherwise than in the report before
      * @param changes how many sentences were kept, edited and so on, as words; empty where there is nothing to compare
      * @param since the year it is compared with
      */
@@ -215,6 +231,7 @@ final class CompareSectionPage {
             String year,
             String href,
             String heading,
+            boolean newHeading,
             boolean present,
             boolean required,
             int characters,

@@ -17,10 +17,14 @@ final class HtmlWriter {
         this.texts = texts;
     }
 
-    /** Blocks below a heading of level 2. */
-    SafeString blocks(List<Block> blocks) {
+    /**
+     * Blocks.
+     *
+     * @param levels of the headings among them; the same for all that stands below one heading
+     */
+    SafeString blocks(List<Block> blocks, HeadingLevels levels) {
         StringBuilder html = new StringBuilder();
-        writer(html).all(blocks);
+        writer(html, levels).all(blocks);
         return new SafeString(html.toString());
     }
 
@@ -31,15 +35,19 @@ final class HtmlWriter {
         return new SafeString(html.toString());
     }
 
-    /** A point, its label and lead set off. */
-    SafeString point(Point point) {
+    /**
+     * A point, its label and lead set off.
+     *
+     * @param levels of the headings in it, those of its section
+     */
+    SafeString point(Point point, HeadingLevels levels) {
         StringBuilder html = new StringBuilder();
-        writer(html).all(PointLead.setOff(point));
+        writer(html, levels).all(PointLead.setOff(point));
         return new SafeString(html.toString());
     }
 
-    private BlockWriter writer(StringBuilder html) {
-        return new BlockWriter(html, inlineWriter(html), texts);
+    private BlockWriter writer(StringBuilder html, HeadingLevels levels) {
+        return new BlockWriter(html, inlineWriter(html), texts, levels);
     }
 
     private InlineWriter inlineWriter(StringBuilder html) {

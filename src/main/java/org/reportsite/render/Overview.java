@@ -61,6 +61,7 @@ final class Overview {
                 years.stream().map(this::column).toList(),
                 years.isEmpty() ? List.of() : newest(years.get(0)),
                 attention(ReportState.FAILING),
+                collection.failedFiles(),
                 attention(ReportState.LATE),
                 attention(ReportState.MISSING),
                 attention(ReportState.OWED),
@@ -98,7 +99,7 @@ final class Overview {
 
     private List<Item> attention(ReportState state) {
         return submissions.cells().stream()
-                .filter(cell -> cell.state() == state)
+                .filter(cell -> cell.is(state))
                 .sorted((a, b) -> Integer.compare(b.year(), a.year()))
                 .map(this::item)
                 .toList();
@@ -123,7 +124,7 @@ final class Overview {
     private static int count(Submissions.Group group, ReportState state) {
         return (int) group.rows().stream()
                 .flatMap(row -> row.cells().stream())
-                .filter(cell -> cell.state() == state)
+                .filter(cell -> cell.is(state))
                 .count();
     }
 
@@ -133,17 +134,20 @@ final class Overview {
                 row.unit().name(),
                 Scope.unless(row.unit().name(), unit),
                 Addresses.relative(page, scope.addresses().unit(unit)),
-                Addresses.relative(page, scope.addresses().compare(unit)),
+                row.unit().years().isEmpty()
+                        ? null
+                        : Addresses.relative(page, scope.addresses().compare(unit)),
                 row.cells().stream().map(this::cell).toList());
     }
 
     private Cell cell(Submissions.Cell cell) {
-        StateView state = StateView.of(cell.state(), texts);
+        String year = String.valueOf(cell.year());
         if (cell.report() == null) {
-            return new Cell(state, null);
+            return new Cell(year, StateView.of(cell.state(), texts), null);
         }
         return new Cell(
-                state,
+                year,
+                StateView.of(cell.report().findings(), texts),
                 Addresses.relative(page, scope.addresses().report(cell.unit().id(), cell.year())));
     }
 
@@ -154,6 +158,7 @@ final class Overview {
      * @param from its first year, empty where it has none
      * @param to its last year
      * @param newest reports of the last year, the first few
+     * @param failedFiles how many files failed that have no page and no place among the failing
      * @param shown how many of the failing and missing ones are listed
      * @param large whether the matrix fills more than a screen
      */
@@ -171,6 +176,7 @@ final class Overview {
             List<Link> years,
             List<Item> newest,
             List<Item> failing,
+            int failedFiles,
             List<Item> late,
             List<Item> missing,
             List<Item> owed,
@@ -198,13 +204,19 @@ final class Overview {
      * A unit.
      *
      * @param id its id where that is not its name, else null
+     * @param compare its years compared, null where it has no report
      */
-    record Row(String unit, @Nullable String id, String href, String compare, List<Cell> cells) {}
+    record Row(
+            String unit,
+            @Nullable String id,
+            String href,
+            @Nullable String compare,
+            List<Cell> cells) {}
 
     /**
      * A unit in a year.
      *
      * @param href its report, null where there is none
      */
-    record Cell(StateView state, @Nullable String href) {}
+    record Cell(String year, StateView state, @Nullable String href) {}
 }

@@ -13,13 +13,18 @@ import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Point;
 import org.reportsite.report.Report;
 import org.reportsite.site.Addresses;
-import org.reportsite.site.ReportState;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.UnitOutline;
 import org.reportsite.site.UnitYears;
 
 /** One report. */
 final class ReportPage {
+
+    /** Level of the title's heading. */
+    private static final int TITLE = 1;
+
+    /** Level of a section's heading. */
+    private static final int SECTION = 2;
 
     private final Scope scope;
     private final UnitScope unit;
@@ -48,20 +53,21 @@ final class ReportPage {
 
     private View view() {
         Report report = matched.report();
+        HeadingLevels top = new HeadingLevels(TITLE);
         return new View(
                 summary.title(),
                 facts(report),
                 report.frontMatter().draft(),
                 report.frontMatter().classification(),
                 report.frontMatter().tags(),
-                StateView.of(ReportState.of(summary.findings()), scope.texts()),
+                StateView.of(summary.findings(), scope.texts()),
                 findings(Finding::stands),
                 findings(finding -> !finding.stands() && !finding.isInBaseline()),
                 findings(Finding::isInBaseline),
-                html.blocks(report.masthead()),
-                html.blocks(report.opening()),
+                html.blocks(report.masthead(), top),
+                html.blocks(report.opening(), top),
                 matched.sections().stream().map(this::section).toList(),
-                html.blocks(report.closing()),
+                html.blocks(report.closing(), matched.sections().isEmpty() ? top : new HeadingLevels(SECTION)),
                 attachments(),
                 neighbours(),
                 otherYears(),
@@ -90,6 +96,8 @@ final class ReportPage {
     }
 
     private SectionView section(MatchedSection section) {
+        HeadingLevels levels = new HeadingLevels(SECTION);
+        SafeString introduction = html.blocks(section.section().introduction(), levels);
         List<PointView> points = new ArrayList<>();
         for (int i = 0; i < section.section().points().size(); i++) {
             Point point = section.section().points().get(i);
@@ -99,7 +107,7 @@ final class ReportPage {
                     name(point, i),
                     Marker.spaced(point.label()),
                     point.lead(),
-                    html.point(point)));
+                    html.point(point, levels)));
         }
         String compared = unit.comparisonPages().get(section.group());
         return new SectionView(
@@ -108,7 +116,7 @@ final class ReportPage {
                 Marker.spaced(section.section().marker()),
                 section.section().title(),
                 html.inline(section.section().heading()),
-                html.blocks(section.section().introduction()),
+                introduction,
                 points,
                 compared == null
                         ? null
@@ -141,7 +149,9 @@ final class ReportPage {
                 UnitYears.previous(units, unit.index(), year)
                         .map(this::sameYear)
                         .orElse(null),
-                UnitYears.next(units, unit.index(), year).map(this::sameYear).orElse(null));
+                UnitYears.next(units, unit.index(), year).map(this::sameYear).orElse(null),
+                own.years().size() > 1,
+                units.size() > 1);
     }
 
     private Link sameYear(UnitOutline other) {
@@ -218,12 +228,19 @@ final class ReportPage {
      */
     record PointView(String anchor, String fragment, String name, String label, String lead, SafeString html) {}
 
-    /** The reports beside this one, null where there is none. */
+    /**
+     * The reports beside this one, null where there is none.
+     *
+     * @param years whether the unit has other years
+     * @param units whether there are other units
+     */
     record Neighbours(
             @Nullable Link yearBefore,
             @Nullable Link yearAfter,
             @Nullable Link unitBefore,
-            @Nullable Link unitAfter) {}
+            @Nullable Link unitAfter,
+            boolean years,
+            boolean units) {}
 
     /** One of the unit's years. */
     record YearLink(String year, String href, boolean current) {}

@@ -124,8 +124,8 @@ final class SectionPage {
             return StateView.of(entry.cell().state(), scope.texts());
         }
         return entry.required()
-                ? new StateView("missing", scope.texts().text("section.missing"))
-                : new StateView("none", scope.texts().text("section.not.required"));
+                ? StateView.of("missing", scope.texts().text("section.missing"))
+                : StateView.of("none", scope.texts().text("section.not.required"));
     }
 
     /**

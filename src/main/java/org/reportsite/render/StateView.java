@@ -1,5 +1,8 @@
 package org.reportsite.render;
 
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.diagnostic.Finding;
 import org.reportsite.site.ReportState;
 
 /**
@@ -7,10 +10,22 @@ import org.reportsite.site.ReportState;
  *
  * @param id style class
  * @param text its name
+ * @param also what else it is, null for nothing
  */
-record StateView(String id, String text) {
+record StateView(String id, String text, @Nullable StateView also) {
 
     static StateView of(ReportState state, Texts texts) {
-        return new StateView(state.id(), texts.text("state." + state.id()));
+        return of(state.id(), texts.text("state." + state.id()));
+    }
+
+    /** The state of a report with these findings; one that fails may be late as well. */
+    static StateView of(List<Finding> findings, Texts texts) {
+        StateView state = of(ReportState.of(findings), texts);
+        boolean late = ReportState.isLate(findings) && !state.id().equals(ReportState.LATE.id());
+        return late ? new StateView(state.id(), state.text(), of(ReportState.LATE, texts)) : state;
+    }
+
+    static StateView of(String id, String text) {
+        return new StateView(id, text, null);
     }
 }

@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.site.Absence;
 import org.reportsite.site.Addresses;
-import org.reportsite.site.ReportState;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.UnitOutline;
 import org.reportsite.site.UnitYears;
@@ -42,7 +41,9 @@ final class UnitPage {
                 table.columns(),
                 table.rows(),
                 table.singles().stream().mapToInt(s -> s.sections().size()).sum(),
-                Addresses.relative(path, scope.addresses().compare(outline.id())));
+                outline.years().isEmpty()
+                        ? null
+                        : Addresses.relative(path, scope.addresses().compare(outline.id())));
     }
 
     private List<YearView> years() {
@@ -58,12 +59,7 @@ final class UnitPage {
         if (report == null) {
             return absent(unit.outline().absence(year).orElseThrow());
         }
-        return new YearView(
-                printed,
-                StateView.of(ReportState.of(report.findings()), scope.texts()),
-                reportView(report),
-                "",
-                List.of());
+        return new YearView(printed, StateView.of(report.findings(), scope.texts()), reportView(report), "", List.of());
     }
 
     private YearView absent(Absence absence) {
@@ -95,6 +91,7 @@ final class UnitPage {
      * What the template shows.
      *
      * @param singles how many sections only one report has
+     * @param compare its years compared, null where it has no report
      */
     record View(
             String name,
@@ -104,7 +101,7 @@ final class UnitPage {
             List<CompareTable.Column> columns,
             List<CompareTable.Row> rows,
             int singles,
-            String compare) {}
+            @Nullable String compare) {}
 
     /**
      * A year that the unit has a report of, or should have.

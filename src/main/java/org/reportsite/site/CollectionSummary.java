@@ -1,7 +1,10 @@
 package org.reportsite.site;
 
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.reportsite.diagnostic.Finding;
+import org.reportsite.diagnostic.Severity;
 
 /**
  * A collection once all its units are done.
@@ -12,8 +15,34 @@ import org.reportsite.diagnostic.Finding;
  *     year, doubled), and of waivers
  */
 public record CollectionSummary(CollectionOutline outline, List<UnitSummary> units, List<Finding> otherFindings) {
+    private static final String MISSING_RULE = "report-missing";
+
     public CollectionSummary {
         units = List.copyOf(units);
         otherFindings = List.copyOf(otherFindings);
+    }
+
+    /** How many files failed and are in no unit's year: of no known unit or year, doubled, given twice. */
+    public int failedFiles() {
+        Set<String> files = new HashSet<>();
+        otherFindings.stream()
+                .filter(finding -> finding.countsAt(Severity.ERROR) && isAboutAFile(finding))
+                .forEach(finding -> files.add(file(finding)));
+        outline.units().stream()
+                .flatMap(unit -> unit.absences().stream())
+                .filter(Absence::isFile)
+                .flatMap(absence -> absence.findings().stream())
+                .forEach(finding -> files.remove(file(finding)));
+        return files.size();
+    }
+
+    /** A missing report is told of at another one's place, a waiver in the configuration. */
+    private boolean isAboutAFile(Finding finding) {
+        return !finding.rule().equals(MISSING_RULE)
+                && !file(finding).equals(outline.config().file());
+    }
+
+    private static String file(Finding finding) {
+        return finding.problem().location().file();
     }
 }

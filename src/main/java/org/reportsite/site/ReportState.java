@@ -30,13 +30,17 @@ public enum ReportState {
     public static ReportState of(List<Finding> findings) {
         if (findings.stream().anyMatch(f -> f.countsAt(Severity.ERROR))) {
             return FAILING;
-        } else if (findings.stream()
-                .anyMatch(f -> f.waived() == null && f.rule().equals(LATE_RULE))) {
+        } else if (isLate(findings)) {
             return LATE;
         } else if (findings.stream().anyMatch(f -> f.countsAt(Severity.WARNING))) {
             return WARNINGS;
         }
         return findings.stream().anyMatch(f -> f.waived() != null) ? WAIVED : PASSING;
+    }
+
+    /** Whether a report with these findings was handed in late, whatever else is wrong with it. */
+    public static boolean isLate(List<Finding> findings) {
+        return findings.stream().anyMatch(f -> f.waived() == null && f.rule().equals(LATE_RULE));
     }
 
     /** The name in lower case, for style classes and texts. */

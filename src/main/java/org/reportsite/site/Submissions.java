@@ -96,5 +96,12 @@ public record Submissions(List<Integer> years, List<Group> groups) {
             UnitOutline unit,
             int year,
             ReportState state,
-            @Nullable ReportSummary report) {}
+            @Nullable ReportSummary report) {
+
+        /** Whether this is its state, or it is late and something worse too. */
+        public boolean is(ReportState wanted) {
+            return state == wanted
+                    || wanted == ReportState.LATE && report != null && ReportState.isLate(report.findings());
+        }
+    }
 }

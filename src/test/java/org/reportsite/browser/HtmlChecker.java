@@ -16,12 +16,11 @@ final class HtmlChecker {
     /**
      * What is no fault. The checker holds {@code 'self'} of the content security policy against a file's address, which has
      * no origin; {@link LinksIT} sees in the browser whether the policy lets styles, scripts and images through. It guesses
-     * a page's language from few words. Where a report skips a heading level, its page does: {@code heading-skip} tells.
+     * a page's language from few words.
      */
     private static final String NO_FAULT =
             "Resource violates Content Security Policy \\(meta tag\\): (external stylesheet|external script|image) .*"
                     + "|This document appears to be written in .*"
-                    + "|The heading .* skipping [0-9]+ heading levels?.*"
                     + "|.*Trailing slash on void elements.*";
 
     private HtmlChecker() {}

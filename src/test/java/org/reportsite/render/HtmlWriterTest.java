@@ -146,7 +146,7 @@ class HtmlWriterTest {
                 .isEqualTo("""
                         <p>p</p>
                         <h3>h</h3>
-                        <h6>low</h6>
+                        <h4>low</h4>
                         <blockquote>
                         <p>q</p>
                         </blockquote>
@@ -193,14 +193,14 @@ class HtmlWriterTest {
     @Test
     void setsAPointsLeadOff() {
         Block text = new Block.Paragraph(List.of(text("一是强化学习。全年12次。")), AT);
-        assertThat(writer.point(new Point("一是", "强化学习", "全年12次。", AT, List.of(text))))
+        assertThat(writer.point(new Point("一是", "强化学习", "全年12次。", AT, List.of(text)), new HeadingLevels(2)))
                 .hasToString("<p><strong>一是强化学习</strong>。全年12次。</p>\n");
     }
 
     @Test
     void leavesAPointAloneWhoseLeadIsAHeading() {
         Block heading = new Block.Heading(1, List.of(text("（一）强化学习")), AT);
-        assertThat(writer.point(new Point("（一）", "强化学习", "", AT, List.of(heading))))
+        assertThat(writer.point(new Point("（一）", "强化学习", "", AT, List.of(heading)), new HeadingLevels(2)))
                 .hasToString("<h3>（一）强化学习</h3>\n");
     }
 
@@ -209,7 +209,7 @@ class HtmlWriterTest {
     }
 
     private String blocks(Block... blocks) {
-        return writer.blocks(List.of(blocks)).toString();
+        return writer.blocks(List.of(blocks), new HeadingLevels(2)).toString();
     }
 
     private static Inline text(String text) {

@@ -69,6 +69,16 @@ class SubmissionsTest {
     }
 
     @Test
+    void findAReportThatIsLateAndFailsUnderBoth() {
+        Finding late = finding("report-late", Severity.WARNING, 2023, null);
+        Finding wrong = finding("x", Severity.ERROR, 2023, null);
+        assertThat(cell(late, wrong).is(ReportState.FAILING)).isTrue();
+        assertThat(cell(late, wrong).is(ReportState.LATE)).isTrue();
+        assertThat(cell(wrong).is(ReportState.LATE)).isFalse();
+        assertThat(cell(late).is(ReportState.FAILING)).isFalse();
+    }
+
+    @Test
     void knowWhatIsOwedAndWhatCouldNotBeRead() {
         Waived waived = new Waived("r", "o", LocalDate.EPOCH);
         UnitOutline unit = new UnitOutline(
@@ -96,6 +106,12 @@ class SubmissionsTest {
         assertThat(groups.standing().get(0).heaviest()).isEqualTo(Severity.ERROR);
         assertThat(groups.waived()).isEmpty();
         assertThat(groups.byRule()).containsOnlyKeys("x", "y").containsEntry("y", new FindingCount(1, 0, 0, 0));
+    }
+
+    private static Submissions.Cell cell(Finding... findings) {
+        ReportSummary report =
+                new ReportSummary("a", "a", 2023, "t", null, null, "f", "", List.of(), List.of(findings));
+        return new Submissions.Cell(unit("a", null), 2023, ReportState.of(report.findings()), report);
     }
 
     private static CollectionSummary collection(List<UnitOutline> units, List<Finding> others) {

@@ -10,6 +10,7 @@
   const words = box.querySelector('.words');
   const state = box.querySelector('.state');
   const count = box.querySelector('.count');
+  const unmatched = document.querySelector('.unmatched');
   const groups = bodies.map(describe);
   const total = units(function () {
     return true;
@@ -24,10 +25,16 @@
     const name = body.querySelector('tr.group .name');
     const group = name ? name.textContent : '';
     const rows = Array.from(body.querySelectorAll('tr:not(.group)'), function (row) {
-      const unit = row.querySelector('th').textContent;
+      const unit = row.querySelector('th').firstElementChild.textContent;
       return { row: row, unit: unit, text: normal(unit + ' ' + (row.dataset.id || '') + ' ' + group) };
     });
-    return { body: body, name: name, rows: rows, details: body.closest('details') };
+    return {
+      body: body,
+      name: name,
+      rows: rows,
+      details: body.closest('details'),
+      place: body.closest('details, .scroll') || body.parentNode
+    };
   }
 
   /** How many units have a row that passes; a page of several years has several rows a unit. */
@@ -45,6 +52,7 @@
     const wanted = normal(words.value).split(/\s+/);
     const id = state ? state.value : '';
     const active = id !== '' || wanted[0] !== '';
+    const filled = new Set();
     groups.forEach(function (group) {
       let shown = 0;
       group.rows.forEach(function (entry) {
@@ -55,11 +63,19 @@
         shown += entry.row.hidden ? 0 : 1;
       });
       group.body.hidden = shown === 0;
+      if (shown > 0) {
+        filled.add(group.place);
+      }
       group.body.parentNode.classList.toggle('filtering', active);
       if (group.details && active && shown) {
         group.details.open = true;
       }
     });
+    // A table without rows is a row of heads: a sentence takes its place.
+    groups.forEach(function (group) {
+      group.place.hidden = !filled.has(group.place);
+    });
+    unmatched.hidden = filled.size > 0;
     const found = units(function (entry) {
       return !entry.row.hidden;
     });
