@@ -55,13 +55,7 @@ final class Stock {
             return;
         }
         EncodingNotice.of(source).ifPresent(notices::add);
-        if (place.unit() != null) {
-            addFiling(source.file(), place, place.year(), draft);
-        }
-        if (place.unit() != null && place.otherYear() != null) {
-            // The other year's report is this one, misfiled, rather than missing.
-            addFiling(source.file(), place, place.otherYear(), draft);
-        }
+        addFilings(source.file(), place, draft);
         List<Fault> faults = new ArrayList<>(source.faults());
         faults.addAll(filing);
         if (draft) {
@@ -79,12 +73,17 @@ final class Stock {
     /** Of a report that is too secret nothing but its place is kept: other faults would quote it, as its name may. */
     private void addSecret(Source source, ReportPlace place, Fault secret) {
         rejected.add(new RejectedFile(source.file(), place.unit(), place.year(), List.of(secret)));
-        if (place.unit() != null) {
-            ReportPlace unnamed = new ReportPlace(place.unit(), null, place.year(), place.yearMismatch());
-            addFiling(source.file(), unnamed, place.year(), false);
-            if (place.yearMismatch()) {
-                addFiling(source.file(), unnamed, source.frontMatter().year(), false);
-            }
+        addFilings(source.file(), new ReportPlace(place.unit(), null, place.year(), place.otherYear()), false);
+    }
+
+    private void addFilings(String file, ReportPlace place, boolean draft) {
+        if (place.unit() == null) {
+            return;
+        }
+        addFiling(file, place, place.year(), draft);
+        if (place.otherYear() != null) {
+            // The other year's report is this one, misfiled, rather than missing.
+            addFiling(file, place, place.otherYear(), draft);
         }
     }
 

@@ -171,6 +171,8 @@ class ReportLocatorTest {
                 null,
                 null,
                 Map.of(),
+                List.of(),
+                Classification.INTERNAL,
                 List.of()));
         for (String path :
                 List.of("x/2024/annual-report.md", "annual-report-2024.md", "2024/2024项目组.md", "2024/报告.md")) {

@@ -16,10 +16,7 @@ class ComparePagesTest {
                         .select(".counts .heading")
                         .eachText())
                 .containsExactly(
-                        "改标题：一、带头学思践悟，提高政治站位",
-                        "标题：一、强化理论武装，提高政治站位",
-                        "标题：一、强化理论武装，提高政治站位",
-                        "标题：一、强化理论武装，提高政治站位");
+                        "改标题：一、带头学思践悟，提高政治站位", "标题：一、强化理论武装，提高政治站位", "标题：一、强化理论武装，提高政治站位", "标题：一、强化理论武装，提高政治站位");
     }
 
     private static Document page(String path) {

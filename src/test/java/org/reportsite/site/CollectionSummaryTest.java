@@ -16,6 +16,7 @@ import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.diagnostic.Subject;
 import org.reportsite.diagnostic.Waived;
+import org.reportsite.text.Classification;
 
 class CollectionSummaryTest {
 
@@ -48,7 +49,19 @@ class CollectionSummaryTest {
     /** In a collection whose unit has an unreadable file of 2022. */
     private static int failed(Finding... findings) {
         CollectionConfig config = new CollectionConfig(
-                "", "collection.yml", "x", Locale.ROOT, List.of(), null, List.of(), null, null, Map.of(), List.of());
+                "",
+                "collection.yml",
+                "x",
+                Locale.ROOT,
+                List.of(),
+                null,
+                List.of(),
+                null,
+                null,
+                Map.of(),
+                List.of(),
+                Classification.INTERNAL,
+                List.of());
         Absence unreadable = Absence.rejected(2022, List.of(finding("report-unreadable", Severity.ERROR, "2022/a.md")));
         UnitOutline unit = new UnitOutline("a", "a", null, List.of(), List.of(), List.of(unreadable));
         return new CollectionSummary(

@@ -58,7 +58,8 @@ public final class SectionMissing implements Rule {
             List<String> names =
                     alternatives.stream().flatMap(e -> e.names().stream()).toList();
             String like = SimilarHeading.like(heading, names).orElseThrow();
-            return report.fault(id(), "section-missing.similar", id, at(report, missing.similar()), title, heading, like);
+            return report.fault(
+                    id(), "section-missing.similar", id, at(report, missing.similar()), title, heading, like);
         }
         if (missing.before() < report.sections().size()) {
             Position at = at(report, missing.before());
