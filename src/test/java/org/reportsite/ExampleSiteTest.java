@@ -9,7 +9,7 @@ import org.reportsite.diagnostic.Finding;
 import org.reportsite.testing.ExampleSite;
 import org.reportsite.testing.LinkChecker;
 
-/** The example shows what it is there to show: some warnings, a report that is missing and one that is late, a waiver, and no broken link. */
+/** The example shows what it is there to show: some warnings, a report that is missing and one that is late, text that stood in last year's, a waiver, and no broken link. */
 class ExampleSiteTest {
 
     @TempDir
@@ -23,11 +23,15 @@ class ExampleSiteTest {
                 .extracting(ExampleSiteTest::shown)
                 .containsExactly(
                         "city/2021/shiquan.md points-too-few waived",
+                        "city/2021/shuiwuju.md copied-from-last-year",
+                        "city/2021/shuiwuju.md copied-from-last-year",
+                        "city/2021/shuiwuju.md copied-from-last-year",
                         "city/2021/yunpu.txt report-missing",
                         "city/2021/yunpu.txt advertisement",
                         "city/2022/shiquan.md section-order",
                         "city/2023/binjiang.md section-unknown",
                         "city/2023/shiquan.md report-late",
+                        "city/2023/shuiwuju.md copied-from-last-year",
                         "city/2023/shuiwuju.md numbering-gap",
                         "companies/2022/aldermoor.md section-order",
                         "companies/2022/corrow.md section-unknown");

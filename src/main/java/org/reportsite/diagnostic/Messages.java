@@ -81,6 +81,14 @@ public final class Messages {
     }
 
     private Object argument(Object argument) {
-        return argument instanceof Message message ? text(message) : argument;
+        return argument instanceof Message message ? new Part(text(message)) : argument;
+    }
+
+    /** Words of ours inside a message: unlike a text that is quoted, they keep their quotation marks. */
+    private record Part(String text) {
+        @Override
+        public String toString() {
+            return text;
+        }
     }
 }

@@ -15,6 +15,8 @@ final class Masthead {
     private static final Pattern SPACED =
             Pattern.compile("(?:\\p{IsHan}|[0-9０-９]+)(?:[ \\u3000\\u00A0]+(?:\\p{IsHan}|[0-9０-９]+))*");
     private static final int LONGEST_LINE = 60;
+    /** The expression needs a stack as deep as a title is long. */
+    private static final int LONGEST_SPACED = 200;
 
     private Masthead() {}
 
@@ -31,7 +33,9 @@ final class Masthead {
     /** The title's text; the spaces that set its characters apart are gone. */
     static String title(String text) {
         String title = text.strip();
-        return SPACED.matcher(title).matches() ? title.replaceAll("[ \\u3000\\u00A0]+", "") : title;
+        return title.length() <= LONGEST_SPACED && SPACED.matcher(title).matches()
+                ? title.replaceAll("[ \\u3000\\u00A0]+", "")
+                : title;
     }
 
     /** How many of the blocks before the first section, the title apart, are not yet the opening. */

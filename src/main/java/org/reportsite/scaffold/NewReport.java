@@ -68,7 +68,9 @@ public final class NewReport {
 
     /** A section that need not be there is offered where the unit had it. */
     private boolean isWanted(ExpectedSection section) {
-        return section.isRequiredIn(year) || before(section.id()).isPresent() || isFirstChoice(section);
+        boolean had =
+                section.need().years().contains(year) && before(section.id()).isPresent();
+        return had || section.isRequiredIn(year) || isFirstChoice(section);
     }
 
     /** Of sections to choose from the one that the unit chose before, else the first. */

@@ -3,6 +3,7 @@ package org.reportsite.check.rules;
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.reportsite.check.CheckedReport;
 import org.reportsite.check.Rule;
 import org.reportsite.check.rules.Placement.Missing;
@@ -54,12 +55,7 @@ public final class SectionMissing implements Rule {
                 .reduce((one, other) -> Message.of("section-missing.or", one, other))
                 .orElseThrow();
         if (missing.similar() != null) {
-            String heading = heading(report, missing.similar());
-            List<String> names =
-                    alternatives.stream().flatMap(e -> e.names().stream()).toList();
-            String like = SimilarHeading.like(heading, names).orElseThrow();
-            return report.fault(
-                    id(), "section-missing.similar", id, at(report, missing.similar()), title, heading, like);
+            return misspelt(report, missing.similar(), alternatives);
         }
         if (missing.before() < report.sections().size()) {
             Position at = at(report, missing.before());
@@ -71,6 +67,19 @@ public final class SectionMissing implements Rule {
         return missing.after() < 0
                 ? report.fault(id(), "section-missing.alone", id, end, title)
                 : report.fault(id(), "section-missing.end", id, end, title, heading(report, missing.after()));
+    }
+
+    /** The first of the sections to choose from that a heading is but for a slip. */
+    private Fault misspelt(CheckedReport report, int similar, List<ExpectedSection> alternatives) {
+        String heading = heading(report, similar);
+        for (ExpectedSection section : alternatives) {
+            Optional<String> like = SimilarHeading.like(heading, section.names());
+            if (like.isPresent()) {
+                Object[] arguments = {section.title(), heading, like.get()};
+                return report.fault(id(), "section-missing.similar", section.id(), at(report, similar), arguments);
+            }
+        }
+        throw new IllegalStateException("no section is like " + heading);
     }
 
     /** Repeatable sections of which some are there, but not enough; reported at the last of them. */

@@ -17,7 +17,7 @@ class CheckJsonTest {
                 .isEqualTo("""
                         {"findings":[
                         {"rule":"placeholder","severity":"error","file":"src/reports/2024/xincheng.md","line":3,"column":5,\
-                        "message":"““XX市””尚未填写。","hint":"请填入实际内容，或将其删去。",\
+                        "message":"“‘XX市’”尚未填写。","hint":"请填入实际内容，或将其删去。",\
                         "unit":"xincheng","year":2024,"section":null,"waiver":null},
                         {"rule":"section-unknown","severity":"warning","file":"src/reports/2024/xincheng.md","line":9,"column":1,\
                         "message":"“其他”不属于应有的任何部分。",\
