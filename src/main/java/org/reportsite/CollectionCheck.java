@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,21 +16,14 @@ import org.reportsite.check.CheckedReport;
 import org.reportsite.check.Checker;
 import org.reportsite.check.CopiedText;
 import org.reportsite.collection.CollectionConfig;
-import org.reportsite.collection.Structure;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
-import org.reportsite.match.SectionMatcher;
-import org.reportsite.read.FaultException;
-import org.reportsite.read.ReadOptions;
-import org.reportsite.read.ReportReader;
-import org.reportsite.read.Source;
 import org.reportsite.read.SourceReader;
 import org.reportsite.scan.Inventory;
-import org.reportsite.scan.ReportFile;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.Outlines;
 import org.reportsite.site.ReportSummary;
@@ -43,16 +35,11 @@ final class CollectionCheck {
 
     private final CollectionConfig config;
     private final Checker checker;
-    private final SourceReader sources;
-    private final ReportReader reader = new ReportReader();
-    private final ReadOptions options;
-    private final SectionMatcher matcher;
+    private final UnitReader reader;
     private final Inventory inventory;
     private final AbsentReports absent;
     private final CollectionOutline outline;
-    private final CollectionLinks links;
     private final CollectionCopies copies;
-    private final Map<String, List<ReportFile>> files = new HashMap<>();
     private final Set<Path> linked = ConcurrentHashMap.newKeySet();
 
     /** By unit, since some are checked twice. */
@@ -62,19 +49,12 @@ final class CollectionCheck {
         this.inventory = inventory;
         this.config = inventory.config();
         this.checker = new Checker(config, request.date(), baseline);
-        this.sources = sources;
-        this.options = options(config);
-        this.matcher = new SectionMatcher(config);
+        this.reader = new UnitReader(inventory, request.source(), sources);
         this.absent = AbsentReports.of(inventory, checker, request.date());
         List<Outlines.Entry> entries = new ArrayList<>(absent.entries());
         inventory.reports().forEach(f -> entries.add(new Outlines.Entry(f.unit(), f.unitName(), f.year())));
         this.outline = Outlines.of(config, entries);
-        this.links = new CollectionLinks(request.source(), inventory.reports());
         this.copies = new CollectionCopies(config);
-        inventory.reports().stream()
-                .sorted(Comparator.comparingInt(ReportFile::year))
-                .forEach(f ->
-                        files.computeIfAbsent(f.unit(), u -> new ArrayList<>()).add(f));
     }
 
     /** What was found in a unit's reports, and what a reader of the log should know of them. */
@@ -180,51 +160,25 @@ final class CollectionCheck {
      */
     private CheckedUnit check(UnitOutline unit, Map<Integer, List<CopiedText>> copied)
             throws InvalidInputException, IOException {
-        List<ReportFile> own = files.getOrDefault(unit.id(), List.of());
-        List<MatchedReport> reports = new ArrayList<>();
-        List<List<Fault>> faults = new ArrayList<>();
-        for (ReportFile file : own) {
-            List<Fault> intake = new ArrayList<>(file.faults());
-            reports.add(read(file, intake));
-            faults.add(intake);
-        }
-        List<References> references = links.of(unit.id(), own, reports);
-        references.forEach(r -> r.copies().forEach(copy -> linked.add(copy.source())));
+        UnitReader.ReadUnit read = reader.read(unit.id());
+        read.references().forEach(r -> r.copies().forEach(copy -> linked.add(copy.source())));
         List<ReportSummary> summaries = new ArrayList<>();
         List<Finding> found = new ArrayList<>();
         List<Problem> notices = new ArrayList<>();
         @Nullable MatchedReport previous = null;
-        for (int i = 0; i < reports.size(); i++) {
-            MatchedReport report = reports.get(i);
-            CheckedReport checked = new CheckedReport(config, report, previous, references.get(i));
-            copied.getOrDefault(report.year(), List.of()).stream()
-                    .map(copy -> copy.fault(checked))
-                    .forEach(faults.get(i)::add);
-            List<Finding> findings = checker.check(report, previous, references.get(i), faults.get(i));
+        for (int i = 0; i < read.reports().size(); i++) {
+            MatchedReport report = read.reports().get(i);
+            References references = read.references().get(i);
+            CheckedReport checked = new CheckedReport(config, report, previous, references);
+            List<Fault> faults = new ArrayList<>(read.faults().get(i));
+            copied.getOrDefault(report.year(), List.of()).forEach(copy -> faults.add(copy.fault(checked)));
+            List<Finding> findings = checker.check(report, previous, references, faults);
             notices.addAll(checker.notices(report, findings));
             found.addAll(findings);
             summaries.add(Summaries.of(report, findings));
             previous = report;
         }
         noted.put(unit.id(), new Noted(found, notices));
-        return new CheckedUnit(unit, reports, references, summaries);
-    }
-
-    /** Reads a file a second time; one that could be read in the first pass and no longer can was changed meanwhile. */
-    private MatchedReport read(ReportFile file, List<Fault> faults) throws InvalidInputException {
-        try {
-            Source source = sources.read(file.path(), file.file(), config.frontMatter());
-            faults.addAll(source.faults());
-            return matcher.match(file.unit(), file.unitName(), file.year(), reader.read(source, options, faults::add));
-        } catch (FaultException e) {
-            throw new InvalidInputException(List.of(e.fault().problem()));
-        }
-    }
-
-    private static ReadOptions options(CollectionConfig config) {
-        Structure structure = config.structure();
-        return structure == null || structure.closingStarters().isEmpty()
-                ? ReadOptions.of(config.locale())
-                : new ReadOptions(structure.closingStarters(), List.of());
+        return new CheckedUnit(unit, read.reports(), read.references(), summaries);
     }
 }

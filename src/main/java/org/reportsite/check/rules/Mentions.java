@@ -40,7 +40,14 @@ final class Mentions {
     private static String all(Report report) {
         StringBuilder text = new StringBuilder(PlainText.of(report.blocks()));
         report.sections().forEach(section -> text.append('\n').append(section.title()));
-        return Normalizer.heading(text.toString());
+        return searchable(text.toString());
+    }
+
+    /** The text without spaces, where Chinese words are looked up, then its words, where others are: road is not in abroad. */
+    private static String searchable(String text) {
+        StringBuilder searchable = new StringBuilder(Normalizer.heading(text));
+        Words.split(text).forEach(word -> searchable.append(' ').append(Normalizer.heading(word)));
+        return searchable.toString();
     }
 
     /**
@@ -49,7 +56,8 @@ final class Mentions {
      * @param lead what the point is about
      */
     boolean isForgotten(String lead, Point point) {
-        String whole = PlainText.of(point.blocks());
+        // Without its label: 一是 stands in every report.
+        String whole = lead + "\n" + point.text();
         Set<String> ofLead = particular(lead, whole);
         if (ofLead.size() < FEWEST_WORDS || mentioned(ofLead) > MOST_OF_LEAD * ofLead.size()) {
             return false;
@@ -60,7 +68,7 @@ final class Mentions {
     }
 
     private Set<String> particular(String text, String point) {
-        String own = Normalizer.heading(point);
+        String own = searchable(point);
         Set<String> particular = new LinkedHashSet<>();
         for (String word : Words.split(text)) {
             String form = stem(Normalizer.heading(word));
@@ -75,7 +83,7 @@ final class Mentions {
         return words.stream().filter(now::contains).count();
     }
 
-    /** A word without its ending, empty where it is too short or a number: those say little. */
+    /** A word as it is looked up, without its ending; empty where it is too short or a number: those say little. */
     private static String stem(String word) {
         int length = word.codePointCount(0, word.length());
         if (word.codePoints().anyMatch(Character::isDigit)) {
@@ -86,7 +94,7 @@ final class Mentions {
         }
         return length < SHORTEST_OTHER
                 ? ""
-                : word.substring(0, word.offsetByCodePoints(0, Math.max(SHORTEST_OTHER, length - ENDING)));
+                : " " + word.substring(0, word.offsetByCodePoints(0, Math.max(SHORTEST_OTHER, length - ENDING)));
     }
 
     private static int count(String text, String word) {
