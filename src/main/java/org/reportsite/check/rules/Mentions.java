@@ -3,6 +3,7 @@ package org.reportsite.check.rules;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.reportsite.report.PlainText;
 import org.reportsite.report.Point;
 import org.reportsite.report.Report;
@@ -28,6 +29,9 @@ final class Mentions {
     /** What may follow a stem: {@code -ed}, {@code -s}. */
     private static final int ENDING = 2;
 
+    /** Words that have no Chinese character; splitting Chinese into words takes longer than reading a report. */
+    private static final Pattern LATIN_WORD = Pattern.compile("[\\p{L}\\p{M}\\p{Nd}&&[^\\p{IsHan}]]+");
+
     private final String before;
     private final String now;
 
@@ -46,7 +50,10 @@ final class Mentions {
     /** The text without spaces, where Chinese words are looked up, then its words, where others are: road is not in abroad. */
     private static String searchable(String text) {
         StringBuilder searchable = new StringBuilder(Normalizer.heading(text));
-        Words.split(text).forEach(word -> searchable.append(' ').append(Normalizer.heading(word)));
+        LATIN_WORD
+                .matcher(text)
+                .results()
+                .forEach(word -> searchable.append(' ').append(Normalizer.heading(word.group())));
         return searchable.toString();
     }
 
