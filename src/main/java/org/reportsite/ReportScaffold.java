@@ -74,7 +74,7 @@ public final class ReportScaffold {
         requireNew(inventory, place.unit());
         Path file = path(inventory, place.unit());
         MatchedReport previous = previous(inventory, place.unit());
-        files.write(file, NewReport.markdown(config, place.unitName(), wanted.year(), previous));
+        files.write(file, NewReport.markdown(config, place.unit(), place.unitName(), wanted.year(), previous));
         return new Drafted(config.locale(), 0, List.of(file));
     }
 

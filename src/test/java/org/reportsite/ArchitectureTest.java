@@ -93,7 +93,7 @@ class ArchitectureTest {
             "tools.jackson.core");
 
     @ArchTest
-    static final ArchRule SCAFFOLD = uses("scaffold", "match", "report", "collection", "text", "diagnostic");
+    static final ArchRule SCAFFOLD = uses("scaffold", "match", "report", "collection", "yaml", "text", "diagnostic");
 
     @ArchTest
     static final ArchRule PUBLISH = uses("publish", "diagnostic");

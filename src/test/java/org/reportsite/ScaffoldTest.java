@@ -62,7 +62,14 @@ class ScaffoldTest {
                         .filter(f -> f.problem().location().file().contains("2024"))
                         .map(Finding::rule))
                 .containsExactly(
-                        "opening-missing", "section-empty", "section-empty", "section-empty", "closing-missing");
+                        "front-matter-invalid",
+                        "opening-missing",
+                        "section-empty",
+                        "section-empty",
+                        "section-empty",
+                        "section-empty",
+                        "section-empty",
+                        "closing-missing");
     }
 
     @ParameterizedTest

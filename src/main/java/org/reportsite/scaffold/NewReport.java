@@ -13,6 +13,7 @@ import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Block;
 import org.reportsite.report.PlainText;
 import org.reportsite.text.Numerals;
+import org.reportsite.yaml.TypedKey;
 
 /**
  * A report that is still to be written: the headings that its collection requires, and in comments what belongs there and
@@ -21,6 +22,7 @@ import org.reportsite.text.Numerals;
 public final class NewReport {
 
     private final CollectionConfig config;
+    private final String unit;
     private final String unitName;
     private final int year;
     private final @Nullable MatchedReport previous;
@@ -28,8 +30,10 @@ public final class NewReport {
     private final StringBuilder out = new StringBuilder();
     private int sections;
 
-    private NewReport(CollectionConfig config, String unitName, int year, @Nullable MatchedReport previous) {
+    private NewReport(
+            CollectionConfig config, String unit, String unitName, int year, @Nullable MatchedReport previous) {
         this.config = config;
+        this.unit = unit;
         this.unitName = unitName;
         this.year = year;
         this.previous = previous;
@@ -39,23 +43,36 @@ public final class NewReport {
     /**
      * The report's Markdown.
      *
+     * @param unit id of its unit, which may have exceptions
      * @param previous the unit's report before it, null where there is none
      */
     public static String markdown(
-            CollectionConfig config, String unitName, int year, @Nullable MatchedReport previous) {
-        return new NewReport(config, unitName, year, previous).write();
+            CollectionConfig config, String unit, String unitName, int year, @Nullable MatchedReport previous) {
+        return new NewReport(config, unit, unitName, year, previous).write();
     }
 
     private String write() {
+        frontMatter();
         out.append("# ").append(title()).append('\n');
         part("new.opening", previous == null ? List.of() : previous.report().opening());
-        List<ExpectedSection> expected = config.expectedSections();
+        List<ExpectedSection> expected = config.expectedSections(unit);
         if (expected.isEmpty() && previous != null) {
             previous.sections().forEach(s -> section(s.section().title(), "", s));
         }
         expected.stream().filter(this::isWanted).forEach(this::section);
         part("new.closing", previous == null ? List.of() : previous.report().closing());
         return out.toString();
+    }
+
+    /** The keys that a report must have, still without values. */
+    private void frontMatter() {
+        List<TypedKey> keys =
+                config.frontMatter().stream().filter(TypedKey::required).toList();
+        if (!keys.isEmpty()) {
+            out.append("---\n");
+            keys.forEach(key -> out.append(key.name()).append(":\n"));
+            out.append("---\n\n");
+        }
     }
 
     private String title() {
@@ -88,6 +105,9 @@ public final class NewReport {
 
     private void section(ExpectedSection section) {
         section(section.title(), asked(section), before(section.id()).orElse(null));
+        for (int i = 1; i < section.need().repeat().min(); i++) {
+            section(section.title(), "", null);
+        }
     }
 
     private void section(String title, String asked, @Nullable MatchedSection last) {

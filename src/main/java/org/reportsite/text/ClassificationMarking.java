@@ -29,9 +29,16 @@ public final class ClassificationMarking {
             "(?:" + BESIDE + " )*(?:密级 ?:? ?)?★? ?" + LEVEL + " ?[★☆][^.!?,;。！？，；]{0,12}(?: " + BESIDE + ")*");
     private static final Pattern ALONE = Pattern.compile(
             "(?:" + BESIDE + " )*(?:密级 ?:? ?)?" + LEVEL + KIND + "(?: ?" + TERM + ")?(?: " + BESIDE + ")*");
-    private static final Pattern ENGLISH = Pattern.compile("(?:(?i:classification|security level) ?:? ?)?"
-            + "(?:(?:STRICTLY|HIGHLY|COMPANY|COMMERCIAL) )?"
-            + "(?<level>TOP[ -]SECRET|SECRET|CONFIDENTIAL|INTERNAL)(?: USE ONLY)?(?: ?(?://|-) ?[A-Z ,/-]{1,40})?");
+    private static final String ENGLISH_QUALITY = "(?:(?:STRICTLY|HIGHLY|COMPANY|COMMERCIAL) )?";
+    private static final String ENGLISH_LEVEL = "TOP[ -]SECRET|SECRET|CONFIDENTIAL|INTERNAL";
+    private static final String ENGLISH_REST = "(?: USE ONLY)?(?: ?(?://|-) ?[A-Z ,/-]{1,40})?";
+    private static final Pattern ENGLISH =
+            Pattern.compile(ENGLISH_QUALITY + "(?<level>" + ENGLISH_LEVEL + ")" + ENGLISH_REST);
+    /** In any case after a label; without one only the words that are hardly a heading. */
+    private static final Pattern ENGLISH_WORDS = Pattern.compile("(?i)(?:(?:classification|security level) ?:? ?"
+            + ENGLISH_QUALITY + "(?<level>" + ENGLISH_LEVEL + ")|" + ENGLISH_QUALITY
+            + "(?<alone>TOP[ -]SECRET|CONFIDENTIAL))" + ENGLISH_REST);
+
     private static final Pattern STAR_IN_HEAD =
             Pattern.compile("(?:^|[ :])" + LEVEL + " ?[★☆](?! ?[\\p{IsHan}&&[^长启]])");
 
@@ -84,7 +91,7 @@ public final class ClassificationMarking {
         if (!inHead || (isHeading && !isFirst)) {
             return null;
         }
-        for (Pattern pattern : List.of(ALONE, ENGLISH)) {
+        for (Pattern pattern : List.of(ALONE, ENGLISH, ENGLISH_WORDS)) {
             Matcher alone = pattern.matcher(plain);
             if (alone.matches()) {
                 return level(alone);
@@ -100,7 +107,8 @@ public final class ClassificationMarking {
     }
 
     private static Classification level(Matcher marking) {
-        String name = marking.group("level").replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
+        String found = marking.group("level");
+        String name = (found == null ? marking.group("alone") : found).replaceAll("(?<=\\p{IsHan}) (?=\\p{IsHan})", "");
         return Classification.of(name).orElseThrow();
     }
 }

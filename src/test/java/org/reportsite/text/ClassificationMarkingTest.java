@@ -35,6 +35,8 @@ class ClassificationMarkingTest {
         "TOP-SECRET, TOP_SECRET",
         "STRICTLY CONFIDENTIAL, CONFIDENTIAL",
         "Classification: SECRET, SECRET",
+        "Classification: Secret, SECRET",
+        "Confidential, CONFIDENTIAL",
         "SECRET // HARBOUR, SECRET",
         "INTERNAL USE ONLY, INTERNAL"
     })
