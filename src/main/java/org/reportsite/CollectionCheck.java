@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
@@ -111,16 +110,6 @@ final class CollectionCheck {
         for (int i = 0; i < places.size(); i++) {
             results.set(places.get(i), renewed.get(i));
         }
-    }
-
-    /** A unit's reports, empty where it has none. */
-    Optional<CheckedUnit> unit(String id) throws IOException, InvalidInputException {
-        for (UnitOutline unit : outline.units()) {
-            if (unit.id().equals(id)) {
-                return Optional.of(check(unit, Map.of()));
-            }
-        }
-        return Optional.empty();
     }
 
     /** Findings about reports that are missing, files that have no page, and waivers. */

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.reportsite.check.Baseline;
+import org.reportsite.check.IntakeRule;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.FilePattern;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.read.SourceReader;
 import org.reportsite.scaffold.CollectionDraft;
 import org.reportsite.scaffold.Layout;
@@ -25,6 +27,7 @@ import org.reportsite.scaffold.SurveyedReport;
 import org.reportsite.scan.Inventory;
 import org.reportsite.scan.RejectedFile;
 import org.reportsite.scan.Scanner;
+import org.reportsite.site.Outlines;
 import org.reportsite.site.UnitOutline;
 
 /** Drafts a {@code collection.yml}: from the reports that are there, else a commented starter with a first report. */
@@ -102,13 +105,13 @@ public final class CollectionInit {
             throws IOException, InvalidInputException {
         Layout layout = layout(inventory).orElse(null);
         String unit = layout != null && layout.single() ? config.title() : null;
-        CollectionCheck check = check(named(config, config.locale(), layout, unit));
-        List<SurveyedReport> reports = survey(check);
+        Inventory named = scan(named(config, config.locale(), layout, unit));
+        List<SurveyedReport> reports = survey(named);
         Locale locale = request.locale() == null ? SurveyedReport.language(reports) : request.locale();
         if (!locale.equals(config.locale())) {
             // A closing is known by its language's words.
-            check = check(named(config, locale, layout, unit));
-            reports = survey(check);
+            named = scan(named(config, locale, layout, unit));
+            reports = survey(named);
         }
         if (reports.isEmpty()) {
             throw files.problem(
@@ -121,31 +124,36 @@ public final class CollectionInit {
                 locale,
                 layout,
                 unit,
-                check.outline().units().stream().map(UnitOutline::id).toList(),
+                units(named).stream().map(UnitOutline::id).toList(),
                 StructureSurvey.of(reports));
         files.write(file, draft.yaml());
         return new Drafted(locale, reports.size(), List.of(file));
     }
 
-    private List<SurveyedReport> survey(CollectionCheck check) throws IOException, InvalidInputException {
-        try (Workers workers = new Workers(request.threads())) {
-            List<SurveyedReport> all = new ArrayList<>();
-            check.units(
-                            workers,
-                            (unit, again) -> unit.reports().stream()
-                                    .map(SurveyedReport::of)
-                                    .toList())
-                    .forEach(all::addAll);
-            return all;
+    private List<SurveyedReport> survey(Inventory inventory) throws IOException, InvalidInputException {
+        UnitReader reader = new UnitReader(inventory, request.source(), sources());
+        List<Workers.Task<List<SurveyedReport>>> tasks = new ArrayList<>();
+        for (UnitOutline unit : units(inventory)) {
+            tasks.add(() -> reader.read(unit.id()).reports().stream()
+                    .map(SurveyedReport::of)
+                    .toList());
         }
+        try (Workers workers = new Workers(request.threads())) {
+            return workers.all(tasks).stream().flatMap(List::stream).toList();
+        }
+    }
+
+    private static List<UnitOutline> units(Inventory inventory) {
+        return Outlines.of(
+                        inventory.config(),
+                        inventory.reports().stream()
+                                .map(f -> new Outlines.Entry(f.unit(), f.unitName(), f.year()))
+                                .toList())
+                .units();
     }
 
     private Inventory scan(CollectionConfig config) throws IOException {
         return new Scanner(request.project(), sources()).scan(request.source(), config);
-    }
-
-    private CollectionCheck check(CollectionConfig config) throws IOException {
-        return new CollectionCheck(scan(config), request.reading(), sources(), Baseline.NONE);
     }
 
     private SourceReader sources() throws IOException {
@@ -160,22 +168,18 @@ public final class CollectionInit {
         if (misfiled.size() <= MISFILED * all) {
             return Optional.empty();
         }
-        Path folder = request.source();
+        ProjectPaths inFolder = new ProjectPaths(request.source());
         List<String> paths = new ArrayList<>();
-        inventory.reports().forEach(f -> paths.add(slashes(folder.relativize(f.path()))));
+        inventory.reports().forEach(f -> paths.add(inFolder.name(f.path())));
         inventory
                 .rejected()
-                .forEach(f ->
-                        paths.add(slashes(folder.relativize(request.project().resolve(f.file())))));
+                .forEach(f -> paths.add(inFolder.name(request.project().resolve(f.file()))));
         return Layout.guess(paths);
     }
 
     private static boolean isAboutPlace(String rule) {
-        return rule.equals("unit-unknown") || rule.equals("year-unknown") || rule.equals("report-duplicate");
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
+        return Stream.of(IntakeRule.UNIT_UNKNOWN, IntakeRule.YEAR_UNKNOWN, IntakeRule.REPORT_DUPLICATE)
+                .anyMatch(intake -> intake.id().equals(rule));
     }
 
     private static CollectionConfig named(

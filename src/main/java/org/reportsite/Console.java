@@ -46,8 +46,7 @@ public final class Console {
         notices.stream()
                 .map(n -> n.location() + " " + texts.text(n.message()))
                 .forEach(line -> log.add(new LogEntry(Severity.INFO, List.of(line))));
-        List<Finding> standing =
-                findings.stream().filter(f -> f.waived() == null).toList();
+        List<Finding> standing = findings.stream().filter(Finding::stands).toList();
         List<Finding> shown = MissingRuns.folded(ConsoleReport.ordered(standing));
         shown.stream().limit(MOST_FINDINGS).forEach(f -> log.add(new LogEntry(f.severity(), report.lines(f))));
         if (shown.size() > MOST_FINDINGS) {

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.reportsite.check.Baseline;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ConfigReader;
 import org.reportsite.collection.ReportLocator;
 import org.reportsite.collection.ReportPlace;
 import org.reportsite.collection.UnitConfig;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.read.SourceReader;
 import org.reportsite.scaffold.NewReport;
@@ -127,14 +127,10 @@ public final class ReportScaffold {
     private Path path(Inventory inventory, String unit) throws InvalidInputException {
         CollectionConfig config = inventory.config();
         Path folder = folder(config);
+        ProjectPaths inFolder = new ProjectPaths(folder);
         List<ReportPath.Existing> existing = inventory.reports().stream()
                 .sorted(Comparator.comparingInt(ReportFile::year).reversed())
-                .map(f -> new ReportPath.Existing(
-                        folder.relativize(f.path())
-                                .toString()
-                                .replace(f.path().getFileSystem().getSeparator(), "/"),
-                        f.unit(),
-                        f.year()))
+                .map(f -> new ReportPath.Existing(inFolder.name(f.path()), f.unit(), f.year()))
                 .toList();
         return new ReportPath(config)
                 .of(unit, wanted.year(), existing)
@@ -145,12 +141,8 @@ public final class ReportScaffold {
     /** The unit's newest report before this year. */
     private @Nullable MatchedReport previous(Inventory inventory, String unit)
             throws InvalidInputException, IOException {
-        CheckedUnit checked = new CollectionCheck(inventory, request.reading(), sources(), Baseline.NONE)
-                .unit(unit)
-                .orElse(null);
-        return checked == null
-                ? null
-                : checked.reports().stream()
+        return new UnitReader(inventory, request.source(), sources())
+                .read(unit).reports().stream()
                         .filter(r -> r.year() < wanted.year())
                         .reduce((earlier, later) -> later)
                         .orElse(null);

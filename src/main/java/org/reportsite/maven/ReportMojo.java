@@ -2,9 +2,7 @@ package org.reportsite.maven;
 
 import java.io.File;
 import java.io.IOException;
-import java.nio.file.InvalidPathException;
 import java.util.List;
-import java.util.Locale;
 import org.apache.maven.plugin.AbstractMojo;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
@@ -13,10 +11,8 @@ import org.apache.maven.project.MavenProject;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.BuildResult;
 import org.reportsite.CheckRequest;
-import org.reportsite.FileNames;
 import org.reportsite.ReportSelection;
 import org.reportsite.diagnostic.InvalidInputException;
-import org.reportsite.diagnostic.Messages;
 
 /** What the goals that read reports have in common. */
 abstract class ReportMojo extends AbstractMojo {
@@ -76,7 +72,7 @@ abstract class ReportMojo extends AbstractMojo {
             log.say("goal.no-folder", sourceDirectory.toString());
             return;
         }
-        BuildResult result = run();
+        BuildResult result = Failures.told(() -> run(request()));
         log.report(result);
         if (!result.passed()) {
             throw new MojoFailureException(BuildLog.failure(result));
@@ -86,19 +82,6 @@ abstract class ReportMojo extends AbstractMojo {
     /** A plugin that a parent gives to all its modules meets some that have no reports; alone, that is a mistake. */
     private boolean isModuleWithoutReports() {
         return projects != null && projects.size() > 1 && !sourceDirectory.exists();
-    }
-
-    private BuildResult run() throws MojoExecutionException {
-        try {
-            return run(request());
-        } catch (InvalidPathException e) {
-            throw new MojoExecutionException(BuildLog.invalid(FileNames.unusable(e)));
-        } catch (InvalidInputException e) {
-            throw new MojoExecutionException(BuildLog.invalid(e));
-        } catch (IOException e) {
-            String message = Messages.of(Locale.ENGLISH).text("goal.disk", String.valueOf(e.getMessage()));
-            throw new MojoExecutionException(message, e);
-        }
     }
 
     private CheckRequest request() throws MojoExecutionException {

@@ -38,20 +38,17 @@ abstract class ScaffoldMojo extends AbstractMojo {
 
     @Override
     public final void execute() throws MojoExecutionException {
-        try {
-            Drafted drafted = draft(new ScaffoldRequest(
-                    basedir.toPath(),
-                    sourceDirectory.toPath().toAbsolutePath().normalize(),
-                    Settings.date(date),
-                    language(),
-                    Runtime.getRuntime().availableProcessors()));
-            tell(drafted, Messages.of(drafted.locale()));
-        } catch (InvalidInputException e) {
-            throw new MojoExecutionException(BuildLog.invalid(e));
-        } catch (IOException e) {
-            String message = Messages.of(Locale.ENGLISH).text("goal.disk", String.valueOf(e.getMessage()));
-            throw new MojoExecutionException(message, e);
-        }
+        Drafted drafted = Failures.told(() -> draft(request()));
+        tell(drafted, Messages.of(drafted.locale()));
+    }
+
+    private ScaffoldRequest request() throws MojoExecutionException {
+        return new ScaffoldRequest(
+                basedir.toPath(),
+                sourceDirectory.toPath().toAbsolutePath().normalize(),
+                Settings.date(date),
+                language(),
+                Runtime.getRuntime().availableProcessors());
     }
 
     private void tell(Drafted drafted, Messages texts) {

@@ -39,9 +39,10 @@ public final class Scanner {
     public Inventory scan(Path folder, CollectionConfig config) throws IOException {
         Stock stock = new Stock(config);
         ReportLocator locator = new ReportLocator(config);
+        ProjectPaths inFolder = new ProjectPaths(folder);
         FileFinder.Found found = FileFinder.find(folder);
         for (Path path : found.reports()) {
-            String relative = slashes(folder.relativize(path));
+            String relative = inFolder.name(path);
             // A folder found here is one that can't be entered.
             if (locator.isReport(relative) || Files.isDirectory(path)) {
                 look(path, relative, locator, stock);
@@ -64,9 +65,5 @@ public final class Scanner {
         } catch (FaultException e) {
             stock.addUnreadable(file, locator.locate(relative, null, null), e.fault());
         }
-    }
-
-    private static String slashes(Path path) {
-        return path.toString().replace(path.getFileSystem().getSeparator(), "/");
     }
 }

@@ -40,7 +40,7 @@ public record Absence(
      * @param finding that says so, waived or not
      */
     public static Absence missing(int year, @Nullable LocalDate due, Finding finding) {
-        ReportState state = finding.waived() == null ? ReportState.MISSING : ReportState.WAIVED;
+        ReportState state = finding.stands() ? ReportState.MISSING : ReportState.WAIVED;
         return new Absence(year, state, false, due, List.of(finding));
     }
 

@@ -27,7 +27,7 @@ public record FindingCount(int errors, int warnings, int infos, int waived) {
 
     private static int count(List<Finding> findings, Severity severity) {
         return (int) findings.stream()
-                .filter(f -> f.waived() == null && f.severity() == severity)
+                .filter(f -> f.stands() && f.severity() == severity)
                 .count();
     }
 }

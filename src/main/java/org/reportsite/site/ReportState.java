@@ -40,7 +40,7 @@ public enum ReportState {
 
     /** Whether a report with these findings was handed in late, whatever else is wrong with it. */
     public static boolean isLate(List<Finding> findings) {
-        return findings.stream().anyMatch(f -> f.waived() == null && f.rule().equals(LATE_RULE));
+        return findings.stream().anyMatch(f -> f.stands() && f.rule().equals(LATE_RULE));
     }
 
     /** The name in lower case, for style classes and texts. */

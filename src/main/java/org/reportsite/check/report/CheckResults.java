@@ -40,7 +40,7 @@ public record CheckResults(Locale locale, List<String> files, List<Result> resul
         }
 
         boolean stands() {
-            return finding.waived() == null;
+            return finding.stands();
         }
     }
 

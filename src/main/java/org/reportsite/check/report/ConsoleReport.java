@@ -97,7 +97,7 @@ public final class ConsoleReport {
 
     private static long count(List<Finding> findings, Severity severity) {
         return findings.stream()
-                .filter(finding -> finding.waived() == null && finding.severity() == severity)
+                .filter(finding -> finding.stands() && finding.severity() == severity)
                 .count();
     }
 
