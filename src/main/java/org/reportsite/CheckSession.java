@@ -22,7 +22,6 @@ import org.reportsite.render.AuthorPages;
 import org.reportsite.render.Page;
 import org.reportsite.scan.Inventory;
 import org.reportsite.scan.Scanner;
-import org.reportsite.site.CollectionSummary;
 
 /** What the goals share: settings and files are found first, the verdict comes last. */
 final class CheckSession {
@@ -90,17 +89,22 @@ final class CheckSession {
     }
 
     /** Writes what each unit has to mend; nothing where all of it is about to be accepted. */
-    void tellAuthors(List<CollectionSummary> summaries) throws IOException {
+    void tellAuthors(List<CheckedCollection> checked) throws IOException {
         List<Page> pages = new ArrayList<>();
         if (!request.writeBaseline()) {
-            summaries.forEach(collection -> pages.addAll(AuthorPages.of(collection)));
+            checked.forEach(collection -> pages.addAll(AuthorPages.of(collection.summary())));
         }
         new AuthorFiles(request.check()).write(pages);
     }
 
-    /** Writes the check's files, and gives the verdict. */
-    BuildResult finish(Outcome outcome, Success success) throws InvalidInputException, IOException {
-        List<Problem> notices = notices();
+    /**
+     * Writes the check's files, and gives the verdict.
+     *
+     * @param outcome what the user asked about
+     */
+    BuildResult finish(List<CheckedCollection> checked, Outcome outcome, Success success)
+            throws InvalidInputException, IOException {
+        List<Problem> notices = notices(checked);
         Outcome told = request.writeBaseline() ? outcome.with(accepted(outcome, notices)) : outcome;
         List<Finding> findings = told.findings();
         CheckFiles.write(request.check(), config(), told);
@@ -125,11 +129,10 @@ final class CheckSession {
         return written.findings();
     }
 
-    private List<Problem> notices() {
+    private List<Problem> notices(List<CheckedCollection> checked) {
         List<Problem> notices = new ArrayList<>(settings.notices());
-        collections.forEach(collection -> notices.addAll(collection.notices()));
-        notices.addAll(baseline.notices(
-                collections.stream().flatMap(c -> c.findings().stream()).toList()));
+        checked.forEach(collection -> notices.addAll(collection.notices()));
+        notices.addAll(baseline.notices(Outcome.of(checked).findings()));
         return notices;
     }
 

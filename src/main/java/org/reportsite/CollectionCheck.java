@@ -14,12 +14,13 @@ import org.reportsite.check.Baseline;
 import org.reportsite.check.CheckedReport;
 import org.reportsite.check.Checker;
 import org.reportsite.check.CopiedText;
+import org.reportsite.check.CopyPlaces;
+import org.reportsite.check.ReportFaults;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.Problem;
-import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.read.SourceReader;
 import org.reportsite.scan.Inventory;
@@ -41,9 +42,6 @@ final class CollectionCheck {
     private final CollectionCopies copies;
     private final Set<Path> linked = ConcurrentHashMap.newKeySet();
 
-    /** By unit, since some are checked twice. */
-    private final Map<String, Noted> noted = new ConcurrentHashMap<>();
-
     CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources, Baseline baseline) {
         this.inventory = inventory;
         this.config = inventory.config();
@@ -56,118 +54,76 @@ final class CollectionCheck {
         this.copies = new CollectionCopies(config);
     }
 
-    /** What was found in a unit's reports, and what a reader of the log should know of them. */
-    private record Noted(List<Finding> findings, List<Problem> notices) {}
-
-    /** What is done with a unit as soon as it is checked. */
-    interface UnitTask<T> {
-        /**
-         * Does it.
-         *
-         * @param again whether it was done before: what other units say added findings
-         */
-        T run(CheckedUnit unit, boolean again) throws IOException, InvalidInputException;
-    }
-
     /** The collection's units and years. */
     CollectionOutline outline() {
         return outline;
     }
 
-    /**
-     * Checks every unit; once all are, those a second time that share text with others.
-     *
-     * @return what the task gave, in the order of the outline
-     */
-    <T> List<T> units(Workers workers, UnitTask<T> task) throws IOException, InvalidInputException {
-        List<Workers.Task<T>> tasks = new ArrayList<>();
+    /** What is kept of a report until all are read. */
+    private record Examined(ReportSummary summary, ReportFaults faults, CopyPlaces places) {}
+
+    /** Checks every report by itself, then against the others. */
+    CheckedCollection run(Workers workers) throws IOException, InvalidInputException {
+        List<Workers.Task<List<Examined>>> tasks = new ArrayList<>();
         for (UnitOutline unit : outline.units()) {
-            tasks.add(() -> {
-                CheckedUnit checked = check(unit, Map.of());
-                copies.add(unit.id(), checked.reports());
-                return task.run(checked, false);
-            });
+            tasks.add(() -> examine(read(unit.id())));
         }
-        List<T> results = new ArrayList<>(workers.all(tasks));
-        again(workers, task, results);
-        return List.copyOf(results);
-    }
-
-    private <T> void again(Workers workers, UnitTask<T> task, List<T> results)
-            throws IOException, InvalidInputException {
-        Map<String, Map<Integer, List<CopiedText>>> found = copies.find(outline.units(), workers);
-        List<Integer> places = new ArrayList<>();
-        List<Workers.Task<T>> tasks = new ArrayList<>();
-        for (int i = 0; i < results.size(); i++) {
+        List<List<Examined>> examined = workers.all(tasks);
+        Map<String, Map<Integer, List<CopiedText>>> copied = copies.find(outline.units(), workers);
+        List<CheckedUnit> units = new ArrayList<>();
+        for (int i = 0; i < examined.size(); i++) {
             UnitOutline unit = outline.units().get(i);
-            Map<Integer, List<CopiedText>> own = found.get(unit.id());
-            if (own != null) {
-                places.add(i);
-                tasks.add(() -> task.run(check(unit, own), true));
-            }
+            units.add(weigh(unit, examined.get(i), copied.getOrDefault(unit.id(), Map.of())));
         }
-        List<T> renewed = workers.all(tasks);
-        for (int i = 0; i < places.size(); i++) {
-            results.set(places.get(i), renewed.get(i));
-        }
+        List<Finding> others = new ArrayList<>(checker.waiverFindings());
+        others.addAll(absent.findings());
+        return new CheckedCollection(outline, units, others, notices(units, others));
     }
 
-    /** Findings about reports that are missing, files that have no page, and waivers. */
-    List<Finding> otherFindings() {
-        List<Finding> findings = new ArrayList<>(checker.waiverFindings());
-        findings.addAll(absent.findings());
-        return findings;
+    /** Reads a unit's reports, as often as they are needed. */
+    UnitReader.ReadUnit read(String unit) throws InvalidInputException, IOException {
+        return reader.read(unit);
     }
 
-    /** Everything found; complete once every unit is checked. */
-    List<Finding> findings() {
-        List<Finding> all = new ArrayList<>(otherFindings());
-        noted.values().forEach(unit -> all.addAll(unit.findings()));
-        return all;
-    }
-
-    /** What a reader of the log should know of files, then of waivers; complete once every unit is checked. */
-    List<Problem> notices() {
-        List<Problem> notices = new ArrayList<>(inventory.notices());
-        OtherFiles.notice(inventory, linked).ifPresent(notices::add);
-        notices.addAll(ofWaivers());
-        return notices;
-    }
-
-    private List<Problem> ofWaivers() {
-        return Stream.concat(
-                        noted.values().stream().flatMap(unit -> unit.notices().stream()),
-                        checker.notices(findings()).stream())
-                .sorted(Comparator.comparing(Problem::location))
-                .toList();
-    }
-
-    /**
-     * Reads and checks a unit's reports.
-     *
-     * @param copied what they share with others, by year
-     */
-    private CheckedUnit check(UnitOutline unit, Map<Integer, List<CopiedText>> copied)
-            throws InvalidInputException, IOException {
-        UnitReader.ReadUnit read = reader.read(unit.id());
+    private List<Examined> examine(UnitReader.ReadUnit read) {
         read.references().forEach(r -> r.copies().forEach(copy -> linked.add(copy.source())));
-        List<ReportSummary> summaries = new ArrayList<>();
-        List<Finding> found = new ArrayList<>();
-        List<Problem> notices = new ArrayList<>();
+        List<Examined> examined = new ArrayList<>();
         @Nullable MatchedReport previous = null;
         for (int i = 0; i < read.reports().size(); i++) {
             MatchedReport report = read.reports().get(i);
-            References references = read.references().get(i);
-            CheckedReport checked = new CheckedReport(config, report, previous, references);
-            List<Fault> faults = new ArrayList<>(read.faults().get(i));
-            copied.getOrDefault(report.year(), List.of()).forEach(copy -> faults.add(copy.fault(checked)));
-            List<Finding> findings = checker.check(report, previous, references, faults);
-            notices.addAll(checker.notices(report, findings));
-            found.addAll(findings);
-            summaries.add(Summaries.of(report, findings));
+            CheckedReport checked = new CheckedReport(
+                    config, report, previous, read.references().get(i));
+            ReportFaults faults = checker.check(checked, read.faults().get(i));
+            examined.add(new Examined(Summaries.of(report), faults, CopyPlaces.of(report)));
             previous = report;
         }
-        noted.put(unit.id(), new Noted(found, notices));
-        return new CheckedUnit(unit, read.reports(), read.references(), summaries);
+        copies.add(read.reports());
+        return examined;
+    }
+
+    /** Makes findings of what is wrong with each report, and of what it shares with others. */
+    private CheckedUnit weigh(UnitOutline unit, List<Examined> reports, Map<Integer, List<CopiedText>> copied) {
+        List<ReportSummary> summaries = new ArrayList<>();
+        List<Problem> notices = new ArrayList<>();
+        for (Examined report : reports) {
+            List<Fault> more = copied.getOrDefault(report.summary().year(), List.of()).stream()
+                    .map(copy -> copy.fault(report.places()))
+                    .toList();
+            List<Finding> findings = checker.findings(report.faults(), more);
+            notices.addAll(report.faults().notices(findings));
+            summaries.add(report.summary().with(findings));
+        }
+        return new CheckedUnit(unit, summaries, notices);
+    }
+
+    private List<Problem> notices(List<CheckedUnit> units, List<Finding> others) {
+        List<Problem> notices = new ArrayList<>(inventory.notices());
+        OtherFiles.notice(inventory, linked).ifPresent(notices::add);
+        List<Finding> all = new ArrayList<>(others);
+        units.forEach(unit -> all.addAll(unit.findings()));
+        Stream.concat(units.stream().flatMap(unit -> unit.notices().stream()), checker.notices(all).stream())
+                .sorted(Comparator.comparing(Problem::location))
+                .forEach(notices::add);
+        return notices;
     }
 }

@@ -5,22 +5,20 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.jspecify.annotations.Nullable;
 import org.reportsite.check.CollectionRule;
 import org.reportsite.check.CopiedText;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.match.MatchedReport;
-import org.reportsite.reuse.Copy;
 import org.reportsite.reuse.CopySearch;
 import org.reportsite.reuse.ReportSentences;
+import org.reportsite.reuse.YearCopies;
 import org.reportsite.site.UnitOutline;
 
 /**
  * Finds text that reports of a collection took from others. Keeps every report's sentences, and nothing else of it, from
- * when its unit is checked until all are.
+ * when its unit is read until all are.
  */
 final class CollectionCopies {
 
@@ -31,28 +29,16 @@ final class CollectionCopies {
         this.config = config;
     }
 
-    /**
-     * What is kept of a report.
-     *
-     * @param last the unit's preceding report, null for its first
-     */
-    private record Kept(
-            String unit,
-            String name,
-            int year,
-            ReportSentences sentences,
-            @Nullable Kept last) {}
+    /** What is kept of a report. */
+    private record Kept(String unit, String name, int year, ReportSentences sentences) {}
 
     /** Takes in a unit's reports, ascending by year. Any number of threads may do so. */
-    void add(String unit, List<MatchedReport> reports) {
+    void add(List<MatchedReport> reports) {
         if (isOn(CollectionRule.COPIED_FROM_LAST_YEAR) || isOn(CollectionRule.COPIED_FROM_OTHER_UNIT)) {
-            List<Kept> kept = new ArrayList<>();
-            @Nullable Kept last = null;
             for (MatchedReport report : reports) {
-                last = new Kept(unit, report.unitName(), report.year(), ReportSentences.of(report), last);
-                kept.add(last);
+                units.computeIfAbsent(report.unit(), u -> new ArrayList<>())
+                        .add(new Kept(report.unit(), report.unitName(), report.year(), ReportSentences.of(report)));
             }
-            units.put(unit, kept);
         }
     }
 
@@ -63,59 +49,49 @@ final class CollectionCopies {
     /** What is copied, by unit and year; nothing is kept after it. */
     Map<String, Map<Integer, List<CopiedText>>> find(List<UnitOutline> order, Workers workers)
             throws IOException, InvalidInputException {
-        Map<Integer, List<Kept>> years = new TreeMap<>();
+        List<Kept> reports = new ArrayList<>();
+        List<CopySearch.Entry> entries = new ArrayList<>();
         for (UnitOutline unit : order) {
-            units.getOrDefault(unit.id(), List.of())
-                    .forEach(kept -> years.computeIfAbsent(kept.year(), y -> new ArrayList<>())
-                            .add(kept));
+            int last = CopySearch.Entry.NONE;
+            for (Kept report : units.getOrDefault(unit.id(), List.of())) {
+                entries.add(new CopySearch.Entry(report.sentences(), report.year(), last));
+                last = reports.size();
+                reports.add(report);
+            }
         }
         units.clear();
-        List<Workers.Task<List<Found>>> tasks = new ArrayList<>();
-        years.values().forEach(year -> tasks.add(() -> find(year)));
+        CopySearch search = new CopySearch(entries);
+        List<Workers.Task<List<CopiedText>>> tasks = new ArrayList<>();
+        search.years().forEach(year -> tasks.add(() -> find(search, year, reports)));
         Map<String, Map<Integer, List<CopiedText>>> found = new HashMap<>();
-        for (List<Found> year : workers.all(tasks)) {
-            year.forEach(one -> found.computeIfAbsent(one.unit(), u -> new HashMap<>())
-                    .computeIfAbsent(one.year(), y -> new ArrayList<>())
-                    .add(one.text()));
+        for (List<CopiedText> year : workers.all(tasks)) {
+            for (CopiedText text : year) {
+                Kept report = reports.get(text.copy().report());
+                found.computeIfAbsent(report.unit(), u -> new HashMap<>())
+                        .computeIfAbsent(report.year(), y -> new ArrayList<>())
+                        .add(text);
+            }
         }
         return found;
     }
 
-    /** What was found in the report of a unit and year. */
-    private record Found(String unit, int year, CopiedText text) {}
-
-    private List<Found> find(List<Kept> year) {
-        CopySearch search =
-                new CopySearch(year.stream().map(CollectionCopies::entry).toList());
-        List<Found> found = new ArrayList<>();
+    private List<CopiedText> find(CopySearch search, int year, List<Kept> reports) {
+        YearCopies copies = search.of(year);
+        List<CopiedText> found = new ArrayList<>();
         CollectionRule.COPIED_FROM_LAST_YEAR
                 .share(config)
-                .ifPresent(share -> search.fromLastYear(share).forEach(copy -> found.add(found(copy, year))));
+                .ifPresent(share -> copies.fromLastYear(share)
+                        .forEach(copy -> found.add(new CopiedText(
+                                CollectionRule.COPIED_FROM_LAST_YEAR,
+                                copy,
+                                Integer.toString(reports.get(copy.from()).year())))));
         CollectionRule.COPIED_FROM_OTHER_UNIT
                 .share(config)
-                .ifPresent(share -> search.fromOtherUnits(share).forEach(copy -> found.add(found(copy, year))));
+                .ifPresent(share -> copies.fromOtherUnits(share)
+                        .forEach(copy -> found.add(new CopiedText(
+                                CollectionRule.COPIED_FROM_OTHER_UNIT,
+                                copy,
+                                reports.get(copy.from()).name()))));
         return found;
-    }
-
-    private static CopySearch.Entry entry(Kept report) {
-        Kept last = report.last();
-        return new CopySearch.Entry(report.sentences(), last == null ? null : last.sentences());
-    }
-
-    private static Found found(Copy copy, List<Kept> year) {
-        Kept report = year.get(copy.report());
-        Kept last = report.last();
-        CopiedText text = copy.from() == Copy.LAST_YEAR && last != null
-                ? new CopiedText(
-                        CollectionRule.COPIED_FROM_LAST_YEAR,
-                        copy.section(),
-                        copy.count(),
-                        Integer.toString(last.year()))
-                : new CopiedText(
-                        CollectionRule.COPIED_FROM_OTHER_UNIT,
-                        copy.section(),
-                        copy.count(),
-                        year.get(copy.from()).name());
-        return new Found(report.unit(), report.year(), text);
     }
 }

@@ -5,9 +5,6 @@ import java.util.List;
 import java.util.function.Predicate;
 import org.reportsite.check.FindingOrder;
 import org.reportsite.diagnostic.Finding;
-import org.reportsite.site.CollectionSummary;
-import org.reportsite.site.ReportSummary;
-import org.reportsite.site.UnitSummary;
 
 /**
  * What the check found in all collections.
@@ -22,16 +19,14 @@ record Outcome(List<String> files, List<Finding> findings) {
         findings = List.copyOf(findings);
     }
 
-    static Outcome of(List<CollectionSummary> collections) {
+    static Outcome of(List<CheckedCollection> collections) {
         List<String> files = new ArrayList<>();
         List<Finding> findings = new ArrayList<>();
-        for (CollectionSummary collection : collections) {
+        for (CheckedCollection collection : collections) {
             List<Finding> own = new ArrayList<>(collection.otherFindings());
-            for (UnitSummary unit : collection.units()) {
-                for (ReportSummary report : unit.reports()) {
-                    files.add(report.source());
-                    own.addAll(report.findings());
-                }
+            for (CheckedUnit unit : collection.units()) {
+                unit.reports().forEach(report -> files.add(report.source()));
+                own.addAll(unit.findings());
             }
             own.sort(FindingOrder.BY_PLACE);
             findings.addAll(own);

@@ -38,29 +38,32 @@ public final class SiteBuild {
         Folders.check(request);
         try (Staging staging = Staging.open(outputFolder())) {
             CheckSession session = CheckSession.open(request.checking(), settings);
-            List<CollectionSummary> collections = render(session, staging);
-            BuildResult result = session.finish(Outcome.of(collections), () -> {
+            List<CheckedCollection> checked = render(session, staging);
+            BuildResult result = session.finish(checked, Outcome.of(checked), () -> {
                 staging.publish();
                 return request.output().resolve(Addresses.HOME);
             });
-            session.tellAuthors(collections);
+            session.tellAuthors(checked);
             return result;
         }
     }
 
-    private List<CollectionSummary> render(CheckSession session, Staging staging)
+    private List<CheckedCollection> render(CheckSession session, Staging staging)
             throws InvalidInputException, IOException {
         SiteRenderer renderer = new SiteRenderer(session.config());
-        List<CollectionSummary> collections = new ArrayList<>();
+        List<CheckedCollection> checked = new ArrayList<>();
+        List<CollectionSummary> rendered = new ArrayList<>();
         try (Workers workers = new Workers(request.threads())) {
-            for (CollectionCheck collection : session.collections()) {
-                collections.add(new CollectionBuild(collection, paths, renderer, staging).build(workers));
+            for (CollectionCheck check : session.collections()) {
+                CheckedCollection collection = check.run(workers);
+                checked.add(collection);
+                rendered.add(new CollectionBuild(check, paths, renderer, staging).build(collection, workers));
             }
         }
-        StagedPages pages = StagedPages.adding(staging);
-        pages.takeAll(renderer.site(new SiteSummary(session.config(), collections)));
+        StagedPages pages = new StagedPages(staging);
+        pages.takeAll(renderer.site(new SiteSummary(session.config(), rendered)));
         pages.takeAll(renderer.assets());
-        return collections;
+        return checked;
     }
 
     private OutputFolder outputFolder() {

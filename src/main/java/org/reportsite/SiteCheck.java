@@ -3,11 +3,8 @@ package org.reportsite;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.reportsite.collection.ConfigReader;
 import org.reportsite.diagnostic.InvalidInputException;
-import org.reportsite.site.CollectionSummary;
-import org.reportsite.site.UnitSummary;
 
 /** The check without a site. */
 public final class SiteCheck {
@@ -30,30 +27,28 @@ public final class SiteCheck {
         Folders.check(request);
         ReportSelection.Files selected = request.selection().in(request.source());
         CheckSession session = CheckSession.open(request, settings);
-        List<CollectionSummary> collections = check(session, request.threads());
-        Outcome outcome = Outcome.of(collections);
+        List<CheckedCollection> checked = check(session, request.threads());
+        Outcome outcome = Outcome.of(checked);
         if (request.selection().isAll()) {
-            BuildResult result = session.finish(outcome, CheckSession.Success.NONE);
-            session.tellAuthors(collections);
+            BuildResult result = session.finish(checked, outcome, CheckSession.Success.NONE);
+            session.tellAuthors(checked);
             return result;
         }
         Outcome part = outcome.of(file -> selected.contains(request.project().resolve(file)));
         if (part.isEmpty()) {
             throw request.selection().problem("check.reports-none");
         }
-        return session.finish(part, CheckSession.Success.NONE);
+        return session.finish(checked, part, CheckSession.Success.NONE);
     }
 
-    private static List<CollectionSummary> check(CheckSession session, int threads)
+    private static List<CheckedCollection> check(CheckSession session, int threads)
             throws InvalidInputException, IOException {
-        List<CollectionSummary> collections = new ArrayList<>();
+        List<CheckedCollection> checked = new ArrayList<>();
         try (Workers workers = new Workers(threads)) {
             for (CollectionCheck collection : session.collections()) {
-                List<UnitSummary> units = collection.units(
-                        workers, (unit, again) -> new UnitSummary(unit.outline(), unit.summaries(), Set.of()));
-                collections.add(new CollectionSummary(collection.outline(), units, collection.otherFindings()));
+                checked.add(collection.run(workers));
             }
         }
-        return collections;
+        return checked;
     }
 }

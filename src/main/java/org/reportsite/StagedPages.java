@@ -9,24 +9,10 @@ import org.reportsite.render.PageSink;
 /** Puts pages into the site in the making. */
 final class StagedPages implements PageSink<IOException> {
 
-    private final Target target;
+    private final Staging staging;
 
-    private StagedPages(Target target) {
-        this.target = target;
-    }
-
-    private interface Target {
-        void write(String path, byte[] content) throws IOException;
-    }
-
-    /** Pages that are new. */
-    static StagedPages adding(Staging staging) {
-        return new StagedPages(staging::write);
-    }
-
-    /** Pages, some of which were put there before with other content. */
-    static StagedPages replacing(Staging staging) {
-        return new StagedPages(staging::replace);
+    StagedPages(Staging staging) {
+        this.staging = staging;
     }
 
     @Override
@@ -41,6 +27,6 @@ final class StagedPages implements PageSink<IOException> {
     }
 
     void write(String path, byte[] content) throws IOException {
-        target.write(path, content);
+        staging.write(path, content);
     }
 }

@@ -17,6 +17,7 @@ import org.reportsite.report.Section;
 import org.reportsite.reuse.Copy;
 import org.reportsite.reuse.CopySearch;
 import org.reportsite.reuse.ReportSentences;
+import org.reportsite.reuse.YearCopies;
 import org.reportsite.text.Sentences;
 
 /**
@@ -150,13 +151,14 @@ final class CopyCurve {
         ReportSentences report = ReportSentences.of(only(pair.report(), sentences));
         ReportSentences donor = ReportSentences.of(pair.donor());
         List<CopySearch.Entry> entries = new ArrayList<>();
-        entries.add(new CopySearch.Entry(report, isLast ? donor : null));
-        if (!isLast) {
-            entries.add(new CopySearch.Entry(donor, null));
-        }
-        pair.others().forEach(other -> entries.add(new CopySearch.Entry(ReportSentences.of(other), null)));
-        CopySearch search = new CopySearch(entries);
-        return (isLast ? search.fromLastYear(ANY) : search.fromOtherUnits(ANY))
+        int year = pair.report().year();
+        entries.add(new CopySearch.Entry(report, year, isLast ? 1 : CopySearch.Entry.NONE));
+        entries.add(new CopySearch.Entry(donor, isLast ? year - 1 : year, CopySearch.Entry.NONE));
+        pair.others()
+                .forEach(other ->
+                        entries.add(new CopySearch.Entry(ReportSentences.of(other), year, CopySearch.Entry.NONE)));
+        YearCopies copies = new CopySearch(entries).of(year);
+        return (isLast ? copies.fromLastYear(ANY) : copies.fromOtherUnits(ANY))
                 .stream().filter(copy -> copy.report() == 0).toList();
     }
 

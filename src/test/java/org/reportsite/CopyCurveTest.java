@@ -17,6 +17,7 @@ import org.reportsite.check.RuleCatalog;
 import org.reportsite.collection.ConfigReader;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.match.MatchedReport;
+import org.reportsite.site.UnitOutline;
 import org.reportsite.testing.SharedData;
 
 /** How much of a section must be copied to be found, measured on real collections. */
@@ -63,10 +64,12 @@ class CopyCurveTest {
         ConfigReader.Result settings =
                 ConfigReader.read(request.source(), project, RuleCatalog.load().ids());
         Map<String, List<List<MatchedReport>>> reports = new HashMap<>();
-        try (Workers workers = new Workers(2)) {
-            for (CollectionCheck check : CheckSession.open(request, settings).collections()) {
-                reports.put(check.outline().config().id(), check.units(workers, (unit, again) -> unit.reports()));
+        for (CollectionCheck check : CheckSession.open(request, settings).collections()) {
+            List<List<MatchedReport>> units = new ArrayList<>();
+            for (UnitOutline unit : check.outline().units()) {
+                units.add(check.read(unit.id()).reports());
             }
+            reports.put(check.outline().config().id(), units);
         }
         return reports;
     }

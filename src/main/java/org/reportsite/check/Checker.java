@@ -15,8 +15,6 @@ import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.diagnostic.Subject;
 import org.reportsite.diagnostic.Waived;
-import org.reportsite.link.References;
-import org.reportsite.match.MatchedReport;
 
 /**
  * Runs the rules over a collection's reports and weighs what they find by the collection's settings and waivers. Safe for
@@ -53,30 +51,31 @@ public final class Checker {
     }
 
     /**
-     * Checks a report.
+     * Runs the rules over a report.
      *
-     * @param previous the unit's preceding report, null for its first
-     * @param references where its links, images and attachments lead
      * @param intake what was found wrong while it was filed and read
-     * @return those and the rules' findings in the order of the text; waived ones too
+     * @return what {@link #findings} makes findings of
      */
-    public List<Finding> check(
-            MatchedReport report, @Nullable MatchedReport previous, References references, List<Fault> intake) {
-        CheckedReport checked = new CheckedReport(config, report, previous, references);
+    public ReportFaults check(CheckedReport report, List<Fault> intake) {
         List<Fault> faults = new ArrayList<>(intake);
-        catalog.rules().stream().filter(rule -> !isOff(rule.id())).forEach(rule -> faults.addAll(rule.check(checked)));
-        CommentWaivers comments = comments(report);
-        return weigh(faults, report.unit(), report.year(), comments::terms);
+        catalog.rules().stream().filter(rule -> !isOff(rule.id())).forEach(rule -> faults.addAll(rule.check(report)));
+        return new ReportFaults(
+                report.matched().unit(),
+                report.matched().year(),
+                new CommentWaivers(report.report(), catalog.ids()),
+                faults);
     }
 
     /**
-     * What a reader of the log should know of a report's comments that accept findings: mistakes in them, and those that
-     * accept nothing.
+     * Weighs what is wrong with a report.
      *
-     * @param findings what {@link #check} gave for the report
+     * @param more what could be told only once others were read
+     * @return all of it in the order of the text; waived findings too
      */
-    public List<Problem> notices(MatchedReport report, List<Finding> findings) {
-        return comments(report).notices(findings);
+    public List<Finding> findings(ReportFaults report, List<Fault> more) {
+        List<Fault> all = new ArrayList<>(report.faults());
+        all.addAll(more);
+        return weigh(all, report.unit(), report.year(), report.comments()::terms);
     }
 
     /**
@@ -86,10 +85,6 @@ public final class Checker {
      */
     public List<Problem> notices(List<Finding> findings) {
         return waivers.idle(findings);
-    }
-
-    private CommentWaivers comments(MatchedReport report) {
-        return new CommentWaivers(report.report(), catalog.ids());
     }
 
     /**

@@ -1,40 +1,37 @@
 package org.reportsite.check;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.reportsite.diagnostic.Fault;
-import org.reportsite.match.MatchedSection;
+import org.reportsite.diagnostic.Message;
+import org.reportsite.diagnostic.Problem;
 import org.reportsite.reuse.Copy;
-import org.reportsite.reuse.SharedCount;
 
 /**
  * A section of a report, or all of them, that stands in another report too.
  *
  * @param rule what is wrong with that
- * @param section the section, from 0; {@link Copy#WHOLE} for the report
- * @param count how much of it
+ * @param copy how much of what
  * @param from the year or the unit of the other report
  */
-public record CopiedText(CollectionRule rule, int section, SharedCount count, String from) {
+public record CopiedText(CollectionRule rule, Copy copy, String from) {
 
     private static final int LONGEST_EXAMPLE = 40;
 
     /** The fault that it is, at the section's heading or at the report's title. */
-    public Fault fault(CheckedReport report) {
-        int copied = count.copied();
-        int counted = count.counted();
-        if (section == Copy.WHOLE) {
-            return report.fault(
-                    rule.id(), rule.id() + ".whole", null, report.report().titleAt(), from, counted, copied, example());
+    public Fault fault(CopyPlaces places) {
+        boolean isWhole = copy.section() == Copy.WHOLE;
+        CopyPlaces.Place place = isWhole ? places.whole() : places.sections().get(copy.section());
+        List<Object> arguments = new ArrayList<>(List.of(
+                from, copy.count().counted(), copy.count().copied(), Excerpt.of(copy.example(), LONGEST_EXAMPLE)));
+        if (!isWhole) {
+            arguments.add(place.title());
         }
-        MatchedSection matched = report.sections().get(section);
-        String title = matched.section().title();
-        return report.fault(
-                rule.id(), rule.id(), matched.id(), matched.section().at(), from, counted, copied, example(), title);
+        String key = isWhole ? rule.id() + ".whole" : rule.id();
+        return new Fault(rule.id(), place.id(), problem(place, key, arguments.toArray()));
     }
 
-    private String example() {
-        String text = count.example();
-        return text.codePointCount(0, text.length()) <= LONGEST_EXAMPLE
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_EXAMPLE)) + "…";
+    private static Problem problem(CopyPlaces.Place place, String key, Object... arguments) {
+        return new Problem(place.at(), place.line(), Message.of(key, arguments), Message.of(key + ".hint", arguments));
     }
 }

@@ -119,35 +119,10 @@ public final class Staging implements AutoCloseable {
     public void write(String path, byte[] content) throws IOException {
         requireSound(path);
         Digest digest = Digest.of(content);
-        if (wanted.add(path, digest)) {
-            stage(path, digest, content);
-        }
-    }
-
-    /**
-     * Adds a file as {@link #write} does; where it was added before, its content is this one from now on. No other
-     * thread may be adding the same file.
-     *
-     * @param path relative to the site's root, with forward slashes
-     * @param content the whole file
-     * @throws IllegalArgumentException if the path leads out of the site, or is not a path
-     * @throws IllegalStateException as {@link #write} throws it for other paths
-     * @throws IOException if the disk fails
-     */
-    public void replace(String path, byte[] content) throws IOException {
-        requireSound(path);
-        Digest digest = Digest.of(content);
-        if (wanted.replace(path, digest)) {
-            stage(path, digest, content);
-        }
-    }
-
-    private void stage(String path, Digest digest, byte[] content) throws IOException {
-        if (!digest.equals(previous.files().get(path)) || !standing.hasContent(path, content)) {
+        if (wanted.add(path, digest)
+                && (!digest.equals(previous.files().get(path)) || !standing.hasContent(path, content))) {
             staged.add(path);
             disk.write(work.staged(path), content);
-        } else {
-            staged.remove(path);
         }
     }
 

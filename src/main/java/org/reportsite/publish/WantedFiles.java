@@ -38,22 +38,6 @@ final class WantedFiles {
         return files.putIfAbsent(path, digest) == null;
     }
 
-    /**
-     * Adds a file, or gives one that was added another content.
-     *
-     * @return whether that is not the content it had
-     * @throws IllegalStateException as {@link #add} throws it for other paths
-     */
-    boolean replace(String path, Digest digest) {
-        Digest earlier = files.get(path);
-        if (earlier == null) {
-            return add(path, digest);
-        }
-        foldedFiles.put(SitePath.folded(path), digest);
-        files.put(path, digest);
-        return !earlier.equals(digest);
-    }
-
     private void addFolder(String folder) {
         if (!folders.add(folder)) {
             return;

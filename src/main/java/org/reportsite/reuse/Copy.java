@@ -5,14 +5,12 @@ package org.reportsite.reuse;
  *
  * @param report number of the report among those searched
  * @param section its section, from 0; {@link #WHOLE} for the report
- * @param from number of the other report among those searched; {@link #LAST_YEAR} for the unit's own preceding one
+ * @param from number of the other report among those searched
  * @param count how much of it
+ * @param example the first sentence of it that the other report has, as it is written in this one
  */
-public record Copy(int report, int section, int from, SharedCount count) {
+public record Copy(int report, int section, int from, SharedCount count, String example) {
 
     /** Stands for all sections. */
     public static final int WHOLE = -1;
-
-    /** Stands for the unit's preceding report. */
-    public static final int LAST_YEAR = -1;
 }

@@ -2,51 +2,57 @@ package org.reportsite.reuse;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToIntFunction;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Block;
 import org.reportsite.report.Section;
 
 /**
- * A report's sentences in compact form: one string, the sentences of its sections first, those of opening and closing
+ * A report's sentences in compact form: two strings, the sentences of its sections first, those of opening and closing
  * last. Only what can be copied counts: statements of some length. Headings, tables, code, questions (a form asks them,
  * not the writer) and the section's boilerplate are left out.
  */
 public final class ReportSentences {
 
-    /** Ends each sentence in the text. */
-    static final char END = '\n';
+    /** Ends each sentence in the strings. */
+    private static final char END = '\n';
 
-    private final String text;
+    private final String quotes;
+    private final String forms;
     /** Number of the first sentence of each section, then of opening and closing, then how many there are. */
     private final int[] firsts;
 
-    private ReportSentences(String text, int[] firsts) {
-        this.text = text;
-        this.firsts = firsts;
+    private ReportSentences(List<List<Statement>> parts) {
+        StringBuilder quoted = new StringBuilder();
+        StringBuilder formed = new StringBuilder();
+        firsts = new int[parts.size() + 1];
+        for (int part = 0; part < parts.size(); part++) {
+            for (Statement statement : parts.get(part)) {
+                quoted.append(statement.quote()).append(END);
+                formed.append(statement.form()).append(END);
+            }
+            firsts[part + 1] = firsts[part] + parts.get(part).size();
+        }
+        quotes = quoted.toString();
+        forms = formed.toString();
     }
 
     /** The sentences of a report. */
     public static ReportSentences of(MatchedReport report) {
-        StringBuilder text = new StringBuilder();
-        int[] firsts = new int[report.sections().size() + 2];
-        int count = 0;
-        int index = 0;
+        List<List<Statement>> parts = new ArrayList<>();
         for (MatchedSection matched : report.sections()) {
-            count += append(blocks(matched.section()), matched.boilerplate(), text);
-            firsts[++index] = count;
+            parts.add(Statements.of(blocks(matched.section()), matched.boilerplate()));
         }
         List<Block> rest = new ArrayList<>(report.report().opening());
         rest.addAll(report.report().closing());
-        firsts[++index] = count + append(rest, List.of(), text);
-        return new ReportSentences(text.toString(), firsts);
+        parts.add(Statements.of(rest, List.of()));
+        return new ReportSentences(parts);
     }
 
-    /** The sentences of a report with a single section, already in normal form. */
-    static ReportSentences of(List<String> forms) {
-        StringBuilder text = new StringBuilder();
-        forms.forEach(form -> text.append(form).append(END));
-        return new ReportSentences(text.toString(), new int[] {0, forms.size(), forms.size()});
+    /** A report with a single section of statements. */
+    static ReportSentences of(List<Statement> statements) {
+        return new ReportSentences(List.of(statements, List.of()));
     }
 
     private static List<Block> blocks(Section section) {
@@ -55,23 +61,13 @@ public final class ReportSentences {
         return blocks;
     }
 
-    private static int append(List<Block> blocks, List<String> boilerplate, StringBuilder text) {
-        List<String> statements = Statements.of(blocks, boilerplate);
-        statements.forEach(statement -> text.append(statement).append(END));
-        return statements.size();
-    }
-
-    String text() {
-        return text;
-    }
-
     /** How many sentences there are. */
-    public int size() {
+    int size() {
         return firsts[firsts.length - 1];
     }
 
     /** How many sections the report has. */
-    public int sections() {
+    int sections() {
         return firsts.length - 2;
     }
 
@@ -80,7 +76,28 @@ public final class ReportSentences {
      *
      * @param section from 0; the number of sections gives the first sentence of opening and closing
      */
-    public int first(int section) {
+    int first(int section) {
         return firsts[section];
+    }
+
+    /** A sentence as it was written. */
+    String quote(int sentence) {
+        int start = 0;
+        for (int i = 0; i < sentence; i++) {
+            start = quotes.indexOf(END, start) + 1;
+        }
+        return quotes.substring(start, quotes.indexOf(END, start));
+    }
+
+    /** The number that each sentence's form is given, in their order. */
+    int[] numbered(ToIntFunction<String> number) {
+        int[] numbers = new int[size()];
+        int start = 0;
+        for (int i = 0; i < numbers.length; i++) {
+            int end = forms.indexOf(END, start);
+            numbers[i] = number.applyAsInt(forms.substring(start, end));
+            start = end + 1;
+        }
+        return numbers;
     }
 }

@@ -54,6 +54,11 @@ record SectionShares(List<SharedCount> sections) {
     }
 
     private static boolean isCopied(SharedCount count, double share) {
-        return count.copied() >= FEWEST && count.share() >= share;
+        return isCopied(count.copied(), count.counted(), share);
+    }
+
+    /** Whether so many of so many sentences are enough. */
+    static boolean isCopied(int copied, int counted, double share) {
+        return copied >= FEWEST && copied >= share * counted;
     }
 }

@@ -5,11 +5,10 @@ package org.reportsite.reuse;
  *
  * @param copied how many of its sentences
  * @param counted how many sentences it has
- * @param example the first that is copied, empty where none is
  */
-public record SharedCount(int copied, int counted, String example) {
+public record SharedCount(int copied, int counted) {
 
-    static final SharedCount NONE = new SharedCount(0, 0, "");
+    static final SharedCount NONE = new SharedCount(0, 0);
 
     /** The part that is copied, 0 to 1. */
     public double share() {
@@ -17,7 +16,6 @@ public record SharedCount(int copied, int counted, String example) {
     }
 
     SharedCount plus(SharedCount other) {
-        return new SharedCount(
-                copied + other.copied, counted + other.counted, example.isEmpty() ? other.example : example);
+        return new SharedCount(copied + other.copied, counted + other.counted);
     }
 }

@@ -8,7 +8,7 @@ import org.reportsite.report.PlainText;
 import org.reportsite.text.Bigrams;
 import org.reportsite.text.Sentences;
 
-/** The sentences of a text that say something, in their normal form. */
+/** The sentences of a text that say something. */
 final class Statements {
 
     /** Fewer bigrams are a phrase that two writers may well find by themselves: seven Chinese characters, seven words. */
@@ -20,18 +20,18 @@ final class Statements {
 
     private Statements() {}
 
-    static List<String> of(List<Block> blocks, List<String> boilerplate) {
+    static List<Statement> of(List<Block> blocks, List<String> boilerplate) {
         List<String> phrases = boilerplate.stream()
                 .flatMap(text -> Sentences.split(text).stream())
                 .map(NormalForm::of)
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
-        List<String> statements = new ArrayList<>();
+        List<Statement> statements = new ArrayList<>();
         for (Block block : blocks) {
             for (String sentence : Sentences.split(block.accept(TEXT))) {
                 String form = form(sentence, phrases);
                 if (!isQuestion(sentence) && Bigrams.of(form).size() >= LEAST_BIGRAMS) {
-                    statements.add(form);
+                    statements.add(new Statement(sentence.replace('\n', ' '), NormalForm.withoutNumbers(form)));
                 }
             }
         }

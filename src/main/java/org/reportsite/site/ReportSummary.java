@@ -39,6 +39,11 @@ public record ReportSummary(
         findings = List.copyOf(findings);
     }
 
+    /** The same report with other findings. */
+    public ReportSummary with(List<Finding> others) {
+        return new ReportSummary(unit, unitName, year, title, author, date, source, lead, sections, others);
+    }
+
     /** The section of a group; the first where there are several. */
     public Optional<SectionSummary> section(String group) {
         return sections.stream().filter(s -> s.group().equals(group)).findFirst();

@@ -1,7 +1,6 @@
 package org.reportsite.site;
 
 import java.util.List;
-import org.reportsite.diagnostic.Finding;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.PlainText;
@@ -14,8 +13,8 @@ public final class Summaries {
 
     private Summaries() {}
 
-    /** The summary of a report with its findings. */
-    public static ReportSummary of(MatchedReport matched, List<Finding> findings) {
+    /** The summary of a report, without findings. */
+    public static ReportSummary of(MatchedReport matched) {
         Report report = matched.report();
         return new ReportSummary(
                 matched.unit(),
@@ -27,7 +26,7 @@ public final class Summaries {
                 report.file(),
                 firstSentence(PlainText.of(report.opening())),
                 matched.sections().stream().map(Summaries::section).toList(),
-                findings);
+                List.of());
     }
 
     private static String titleOf(MatchedReport matched) {

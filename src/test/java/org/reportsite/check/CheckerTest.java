@@ -19,7 +19,6 @@ import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.diagnostic.Subject;
-import org.reportsite.link.References;
 
 class CheckerTest {
 
@@ -158,11 +157,8 @@ class CheckerTest {
         assertThat(checker.intake(List.of(fault("year-unknown")), "xincheng", null))
                 .extracting(Finding::severity, Finding::subject)
                 .containsExactly(tuple(Severity.WARNING, new Subject("city", "xincheng", null, null)));
-        assertThat(checker.check(
-                        Checks.report("a.md", TEXT, 2024, config(rules, List.of())),
-                        null,
-                        References.NONE,
-                        List.of(fault("year-mismatch"))))
+        CollectionConfig config = config(rules, List.of());
+        assertThat(Checks.findings(config, TODAY, Checks.report("a.md", TEXT, 2024, config), fault("year-mismatch")))
                 .extracting(Finding::rule)
                 .startsWith("year-mismatch");
     }
@@ -182,7 +178,6 @@ class CheckerTest {
     }
 
     private static List<Finding> check(CollectionConfig config) {
-        return new Checker(config, TODAY)
-                .check(Checks.report("a.md", TEXT, 2024, config), null, References.NONE, List.of());
+        return Checks.findings(config, TODAY, Checks.report("a.md", TEXT, 2024, config));
     }
 }

@@ -1,6 +1,7 @@
 package org.reportsite.check;
 
 import com.google.re2j.Pattern;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,7 +16,10 @@ import org.reportsite.collection.RuleSetting;
 import org.reportsite.collection.Structure;
 import org.reportsite.collection.UnitConfig;
 import org.reportsite.collection.Waiver;
+import org.reportsite.diagnostic.Fault;
+import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Severity;
+import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.SectionMatcher;
 import org.reportsite.read.ReadOptions;
@@ -93,6 +97,19 @@ public final class Checks {
                 waivers,
                 Classification.INTERNAL,
                 FIGURES);
+    }
+
+    /** What is found in a report whose links are not looked at, the unit's first. */
+    public static List<Finding> findings(
+            CollectionConfig config, LocalDate date, MatchedReport report, Fault... intake) {
+        return findings(config, date, new CheckedReport(config, report, null, References.NONE), intake);
+    }
+
+    /** What is found in a report. */
+    public static List<Finding> findings(
+            CollectionConfig config, LocalDate date, CheckedReport report, Fault... intake) {
+        Checker checker = new Checker(config, date);
+        return checker.findings(checker.check(report, List.of(intake)), List.of());
     }
 
     /** The report in a text, of the unit xincheng. */

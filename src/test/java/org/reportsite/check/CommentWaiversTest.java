@@ -18,7 +18,7 @@ import org.reportsite.match.MatchedReport;
 class CommentWaiversTest {
 
     private static final CollectionConfig CONFIG = Checks.config(null, Map.of(), List.of());
-    private static final Checker CHECKER = new Checker(CONFIG, LocalDate.of(2026, 6, 30));
+    private static final LocalDate TODAY = LocalDate.of(2026, 6, 30);
 
     @Test
     void atTheEndOfTheLine() {
@@ -58,7 +58,7 @@ class CommentWaiversTest {
         String text = "# 报告\n\n正文。\n\n<!-- report-site-waive: closing-missing 只存节选 -->\n";
         MatchedReport report = Checks.report("a.md", text, 2024, config);
 
-        assertThat(new Checker(config, LocalDate.EPOCH).check(report, null, References.NONE, List.of()))
+        assertThat(Checks.findings(config, LocalDate.EPOCH, report))
                 .filteredOn(finding -> finding.rule().equals("closing-missing"))
                 .extracting(Finding::waived)
                 .containsExactly(Waived.byComment("只存节选"));
@@ -129,7 +129,7 @@ class CommentWaiversTest {
     }
 
     private static List<Finding> findings(MatchedReport report) {
-        return CHECKER.check(report, null, References.NONE, List.of());
+        return Checks.findings(CONFIG, TODAY, report);
     }
 
     private static String describe(Finding finding) {
@@ -139,9 +139,11 @@ class CommentWaiversTest {
 
     private static List<String> notices(String text) {
         MatchedReport report = Checks.report("a.md", text, 2024, CONFIG);
-        return CHECKER.notices(report, findings(report)).stream()
-                .map(CommentWaiversTest::describe)
-                .toList();
+        CheckedReport checked = new CheckedReport(CONFIG, report, null, References.NONE);
+        return new Checker(CONFIG, TODAY)
+                .check(checked, List.of()).notices(findings(report)).stream()
+                        .map(CommentWaiversTest::describe)
+                        .toList();
     }
 
     private static String describe(Problem notice) {

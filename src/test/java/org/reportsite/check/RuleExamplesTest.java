@@ -17,7 +17,6 @@ import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ConfigReader;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
-import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 
 /** The rule reference's examples fail and pass as it says, in the collection that it gives. */
@@ -65,10 +64,9 @@ class RuleExamplesTest {
 
     private static List<String> found(String text, CollectionConfig config) {
         MatchedReport report = Checks.report("2024/a.md", text, 2024, config);
-        return new Checker(config, LocalDate.of(2025, 3, 1))
-                .check(report, null, References.NONE, List.of()).stream()
-                        .map(Finding::rule)
-                        .toList();
+        return Checks.findings(config, LocalDate.of(2025, 3, 1), report).stream()
+                .map(Finding::rule)
+                .toList();
     }
 
     private CollectionConfig read(String yaml) throws IOException, InvalidInputException {

@@ -65,21 +65,6 @@ class StagingTest {
     }
 
     @Test
-    void aReplacedFileHasItsLastContent() throws Exception {
-        site.publish(Map.of("index.html", "old", "same.html", "same"));
-        try (Staging staging = Staging.open(site.folder())) {
-            staging.write("index.html", bytes("new"));
-            staging.replace("index.html", bytes("newer"));
-            staging.write("same.html", bytes("other"));
-            staging.replace("same.html", bytes("same"));
-            staging.replace("more.html", bytes("more"));
-            staging.publish();
-        }
-
-        assertThat(site.tree()).isEqualTo(Map.of("index.html", "newer", "same.html", "same", "more.html", "more"));
-    }
-
-    @Test
     void closedWithoutPublishingItChangesNothing() throws Exception {
         site.publish(Map.of("index.html", "old"));
         try (Staging staging = Staging.open(site.folder())) {

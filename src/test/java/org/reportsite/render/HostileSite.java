@@ -76,7 +76,7 @@ final class HostileSite {
             List<MatchedReport> reports =
                     each.years().stream().map(year -> report(each.id(), year)).toList();
             List<ReportSummary> summaries =
-                    reports.stream().map(r -> Summaries.of(r, findings())).toList();
+                    reports.stream().map(r -> Summaries.of(r).with(findings())).toList();
             UnitComparison comparison = Comparison.compare(each.id(), reports, config);
             renderer.unit(outline, each, reports, summaries, NoFiles.references(reports), comparison, pages::add);
             units.add(new UnitSummary(each, summaries, ComparedSections.groups(comparison)));

@@ -108,7 +108,7 @@ final class SampleSite {
             for (int year : unit.years()) {
                 MatchedReport report = report(config, unit, i, year, text);
                 reports.add(report);
-                own.add(Summaries.of(report, findings(config, report)));
+                own.add(Summaries.of(report).with(findings(config, report)));
             }
             UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
             renderer.unit(outline, unit.outline(), reports, own, NoFiles.references(reports), comparison, pages::add);

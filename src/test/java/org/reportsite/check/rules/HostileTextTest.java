@@ -10,7 +10,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.reportsite.check.Checker;
+import org.reportsite.check.CheckedReport;
 import org.reportsite.check.Checks;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Severity;
@@ -57,9 +57,8 @@ class HostileTextTest {
     void manySections(String sections) {
         var config = Checks.config(Checks.structure(true, Severity.WARNING), Map.of(), List.of());
         var report = Checks.report("a.md", sections.repeat(5_000), 2024, config);
-        List<Finding> findings = assertTimeoutPreemptively(
-                LIMIT,
-                () -> new Checker(config, LocalDate.of(2026, 1, 1)).check(report, null, References.NONE, List.of()));
+        List<Finding> findings =
+                assertTimeoutPreemptively(LIMIT, () -> Checks.findings(config, LocalDate.of(2026, 1, 1), report));
         assertThat(findings).isNotEmpty();
     }
 
@@ -85,8 +84,10 @@ class HostileTextTest {
         String text = "# " + line + "\n\n" + line + "\n\n## " + line + "\n\n" + line + "\n\n总之，" + line + "\n";
         assertThat(assertTimeoutPreemptively(LIMIT, () -> {
                     var report = Checks.report("a.md", text, 2024, config);
-                    return new Checker(config, LocalDate.of(2026, 1, 1))
-                            .check(report, report, References.NONE, List.of());
+                    return Checks.findings(
+                            config,
+                            LocalDate.of(2026, 1, 1),
+                            new CheckedReport(config, report, report, References.NONE));
                 }))
                 .isNotNull();
     }
@@ -95,7 +96,6 @@ class HostileTextTest {
     void aHeadingWithoutLetters() {
         var config = Checks.config(Checks.structure(true, Severity.WARNING), Map.of(), List.of());
         var report = Checks.report("a.md", "## ！！！\n\n## \n\n## ××\n", 2024, config);
-        assertThat(new Checker(config, LocalDate.of(2026, 1, 1)).check(report, null, References.NONE, List.of()))
-                .isNotEmpty();
+        assertThat(Checks.findings(config, LocalDate.of(2026, 1, 1), report)).isNotEmpty();
     }
 }

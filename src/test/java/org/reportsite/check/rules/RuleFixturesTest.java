@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reportsite.check.Checker;
+import org.reportsite.check.CheckedReport;
 import org.reportsite.check.Checks;
 import org.reportsite.check.Rule;
 import org.reportsite.check.RuleCatalog;
@@ -49,8 +49,11 @@ class RuleFixturesTest {
                 expected(fixture.given().get("due")), structure(fixture.given().get("structure")), Map.of(), List.of());
         var report = Checks.report("src/reports/" + fixture.file(), fixture.text(), fixture.year(Checks.YEAR), config);
 
-        List<Finding> findings = new Checker(config, LocalDate.of(2026, 1, 1))
-                .check(report, previous(path, fixture, config), FixtureLinks.of(path, report, config), List.of());
+        List<Finding> findings = Checks.findings(
+                config,
+                LocalDate.of(2026, 1, 1),
+                new CheckedReport(
+                        config, report, previous(path, fixture, config), FixtureLinks.of(path, report, config)));
 
         assertThat(findings.stream().map(f -> describe(f, fixture)).sorted())
                 .as(path.toString())

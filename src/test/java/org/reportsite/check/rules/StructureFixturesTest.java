@@ -11,14 +11,13 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.reportsite.check.Checker;
+import org.reportsite.check.Checks;
 import org.reportsite.check.RuleCatalog;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ConfigReader;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Messages;
-import org.reportsite.link.References;
 import org.reportsite.match.SectionMatcher;
 import org.reportsite.read.ReadOptions;
 import org.reportsite.read.ReportReader;
@@ -66,7 +65,7 @@ class StructureFixturesTest {
         List<Fault> intake = new ArrayList<>(source.faults());
         var report = new ReportReader().read(source, ReadOptions.of(config.locale()), intake::add);
         var matched = new SectionMatcher(config).match(unit, unit, year, report);
-        return new Checker(config, LocalDate.of(2026, 1, 1)).check(matched, null, References.NONE, intake);
+        return Checks.findings(config, LocalDate.of(2026, 1, 1), matched, intake.toArray(Fault[]::new));
     }
 
     private static String line(Finding finding, CollectionConfig config) {

@@ -1,0 +1,173 @@
+package org.reportsite.reuse;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.IntPredicate;
+import java.util.stream.IntStream;
+
+/**
+ * What is copied in the reports of one year. Sentences that more than a third of them have are nobody's and not counted.
+ * Not for use by several threads.
+ */
+public final class YearCopies {
+
+    private final List<CopySearch.Entry> all;
+    private final Forms forms;
+    private final LikeForms like;
+    /** Numbers of the year's reports among all. */
+    private final int[] reports;
+
+    private final YearForms year;
+
+    YearCopies(List<CopySearch.Entry> all, Forms forms, LikeForms like, int[] reports) {
+        this.all = all;
+        this.forms = forms;
+        this.like = like;
+        this.reports = reports;
+        this.year = new YearForms(forms, like, reports);
+    }
+
+    /**
+     * Sections copied from the unit's preceding report, by report and section.
+     *
+     * @param share the least share of a section's sentences, 0 to 1
+     */
+    public List<Copy> fromLastYear(double share) {
+        List<Copy> copies = new ArrayList<>();
+        for (int report : reports) {
+            int last = all.get(report).last();
+            if (last != CopySearch.Entry.NONE) {
+                BitSet known = known(forms.ofReport(report), forms.ofReport(last));
+                SectionShares shares = shares(report, known::get);
+                for (int section : copied(report, shares, known, share)) {
+                    String example = example(report, section, known::get);
+                    copies.add(new Copy(report, section, last, shares.count(section), example));
+                }
+            }
+        }
+        return copies;
+    }
+
+    /** The whole where nothing is new, however short its sections are. */
+    private List<Integer> copied(int report, SectionShares shares, BitSet known, double share) {
+        List<Integer> copied = shares.copied(share);
+        boolean isAll = known.cardinality() == forms.ofReport(report).length;
+        return copied.isEmpty() && isAll && shares.whole().counted() > 0 ? List.of(Copy.WHOLE) : copied;
+    }
+
+    /** Which sentences, from 0, stood in another report: all pairs, since there are few. */
+    private BitSet known(int[] sentences, int[] others) {
+        int[] distinct = Arrays.stream(others).distinct().sorted().toArray();
+        BitSet known = new BitSet();
+        for (int i = 0; i < sentences.length; i++) {
+            int form = sentences[i];
+            known.set(
+                    i,
+                    Arrays.binarySearch(distinct, form) >= 0
+                            || Arrays.stream(distinct).anyMatch(other -> like.areLike(form, other)));
+        }
+        return known;
+    }
+
+    /**
+     * Sections copied from another unit's report of the year, by report and section. Both reports are named: where only
+     * one of them consists of the shared text, the other for the section that has most of it. A section is named once,
+     * with the report that it shares most with.
+     *
+     * @param share the least share of a section's sentences, 0 to 1
+     */
+    public List<Copy> fromOtherUnits(double share) {
+        List<Set<Integer>> partners = new ArrayList<>();
+        for (int i = 0; i < reports.length; i++) {
+            partners.add(new TreeSet<>());
+        }
+        for (int i = 0; i < reports.length; i++) {
+            int own = i;
+            shared(own).having(share).forEach(other -> {
+                partners.get(own).add(other);
+                partners.get(other).add(own);
+            });
+        }
+        List<Copy> copies = new ArrayList<>();
+        for (int i = 0; i < reports.length; i++) {
+            if (!partners.get(i).isEmpty()) {
+                copies.addAll(fromOtherUnits(i, partners.get(i), share));
+            }
+        }
+        return copies;
+    }
+
+    private SharedSections shared(int own) {
+        int report = reports[own];
+        return new SharedSections(year, own, all.get(report).sentences(), forms.ofReport(report), reports.length);
+    }
+
+    /** The report that has most of a section. */
+    private record Best(int other, SharedCount count) {
+        static Best greater(Best first, Best second) {
+            return second.count().copied() > first.count().copied() ? second : first;
+        }
+    }
+
+    private List<Copy> fromOtherUnits(int own, Set<Integer> partners, double share) {
+        SharedSections shared = shared(own);
+        SortedMap<Integer, Best> bySection = new TreeMap<>();
+        for (int other : partners) {
+            SectionShares shares = shared.with(other);
+            List<Integer> copied = shares.copied(share);
+            for (int section : copied.isEmpty() ? List.of(shares.most()) : copied) {
+                bySection.merge(section, new Best(other, shares.count(section)), Best::greater);
+            }
+        }
+        return (bySection.containsKey(Copy.WHOLE) ? bySection.headMap(Copy.WHOLE + 1) : bySection)
+                .entrySet().stream()
+                        .map(e -> copy(own, e.getKey(), e.getValue()))
+                        .toList();
+    }
+
+    private Copy copy(int own, int section, Best best) {
+        int report = reports[own];
+        IntPredicate isShared = sentence -> year.has(best.other(), forms.ofReport(report)[sentence]);
+        return new Copy(report, section, reports[best.other()], best.count(), example(report, section, isShared));
+    }
+
+    /** Counts the sentences of each section that aren't common. */
+    private SectionShares shares(int report, IntPredicate isCopied) {
+        List<SharedCount> counts = new ArrayList<>();
+        ReportSentences sentences = all.get(report).sentences();
+        for (int section = 0; section < sentences.sections(); section++) {
+            int copied = 0;
+            int counted = 0;
+            for (int i = sentences.first(section); i < sentences.first(section + 1); i++) {
+                if (!isCommon(report, i)) {
+                    counted++;
+                    copied += isCopied.test(i) ? 1 : 0;
+                }
+            }
+            counts.add(new SharedCount(copied, counted));
+        }
+        return new SectionShares(counts);
+    }
+
+    private boolean isCommon(int report, int sentence) {
+        return year.isCommon(forms.ofReport(report)[sentence]);
+    }
+
+    /** The first sentence that is copied, as it is written. */
+    private String example(int report, int section, IntPredicate isCopied) {
+        ReportSentences sentences = all.get(report).sentences();
+        int first = section == Copy.WHOLE ? 0 : sentences.first(section);
+        int end = sentences.first(section == Copy.WHOLE ? sentences.sections() : section + 1);
+        return IntStream.range(first, end)
+                .filter(i -> !isCommon(report, i) && isCopied.test(i))
+                .mapToObj(sentences::quote)
+                .findFirst()
+                .orElse("");
+    }
+}
