@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -50,25 +49,7 @@ final class CheckFiles {
         } catch (FileAlreadyExistsException e) {
             throw new InvalidInputException(List.of(isFile(folder)));
         }
-        Map<Path, Path> moves = new LinkedHashMap<>();
-        try {
-            for (Map.Entry<String, byte[]> file : files.entrySet()) {
-                Path staged = Files.createTempFile(folder, file.getKey(), ".tmp");
-                moves.put(staged, folder.resolve(file.getKey()));
-                Files.write(staged, file.getValue());
-            }
-            for (Map.Entry<Path, Path> move : moves.entrySet()) {
-                Files.move(
-                        move.getKey(),
-                        move.getValue(),
-                        StandardCopyOption.REPLACE_EXISTING,
-                        StandardCopyOption.ATOMIC_MOVE);
-            }
-        } finally {
-            for (Path staged : moves.keySet()) {
-                Files.deleteIfExists(staged);
-            }
-        }
+        WholeFiles.write(folder, files);
     }
 
     private static Problem isFile(Path folder) {

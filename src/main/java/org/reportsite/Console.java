@@ -33,9 +33,12 @@ public final class Console {
         report = new ConsoleReport(new Languages(config.collections()), texts);
     }
 
-    /** The mistakes that keep a build from running. */
-    public static List<String> lines(InvalidInputException invalid) {
-        Messages texts = Messages.of(invalid.locale());
+    /**
+     * The mistakes that keep a build from running.
+     *
+     * @param texts texts in the language of who reads them
+     */
+    public static List<String> lines(InvalidInputException invalid, Messages texts) {
         List<String> lines = new ArrayList<>();
         invalid.problems().forEach(problem -> lines.addAll(ConsoleReport.lines(problem, texts)));
         return lines;

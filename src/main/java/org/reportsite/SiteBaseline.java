@@ -1,10 +1,9 @@
 package org.reportsite;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Map;
 import org.reportsite.check.Baseline;
 import org.reportsite.check.BaselineFile;
 import org.reportsite.check.report.Languages;
@@ -19,12 +18,12 @@ import org.reportsite.diagnostic.ProjectPaths;
 /** The baseline among the reports: read before the check, written after it on demand. */
 final class SiteBaseline {
 
-    private final Path file;
+    private final Path folder;
     private final String name;
     private final Baseline baseline;
 
-    private SiteBaseline(Path file, String name, Baseline baseline) {
-        this.file = file;
+    private SiteBaseline(Path folder, String name, Baseline baseline) {
+        this.folder = folder;
         this.name = name;
         this.baseline = baseline;
     }
@@ -36,7 +35,8 @@ final class SiteBaseline {
         }
         Path file = request.source().resolve(BaselineFile.NAME);
         String name = new ProjectPaths(request.project()).name(file);
-        return new SiteBaseline(file, name, request.writeBaseline() ? Baseline.NONE : BaselineFile.read(file, name));
+        return new SiteBaseline(
+                request.source(), name, request.writeBaseline() ? Baseline.NONE : BaselineFile.read(file, name));
     }
 
     Baseline baseline() {
@@ -55,7 +55,8 @@ final class SiteBaseline {
         Baseline written = Baseline.of(
                 findings,
                 finding -> languages.of(finding).text(finding.problem().message()));
-        replace(BaselineFile.write(written));
+        // Whole or not at all: a half one would stop the next check.
+        WholeFiles.write(folder, Map.of(BaselineFile.NAME, BaselineFile.write(written)));
         return new Written(
                 written.accept(findings, texts.text("baseline.reason")),
                 notice("baseline.written", written.entries().size()));
@@ -68,13 +69,6 @@ final class SiteBaseline {
     List<Problem> notices(List<Finding> all) {
         long gone = baseline.goneFrom(all);
         return gone == 0 ? List.of() : List.of(notice("baseline.gone", gone));
-    }
-
-    /** The file is whole or not there: a half one would stop the next check. */
-    private void replace(byte[] bytes) throws IOException {
-        Path staged = Files.createTempFile(file.getParent(), BaselineFile.NAME, ".tmp");
-        Files.write(staged, bytes);
-        Files.move(staged, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     private Problem notice(String key, Object... arguments) {

@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Messages;
 
 /** The locale C, in which Java on Linux can't name files beyond ASCII: it takes a Java of its own to get there. */
 @EnabledOnOs(OS.LINUX)
@@ -87,7 +89,7 @@ class FileNamesTest {
                         .passed();
                 System.out.println(published ? "published" : "failed");
             } catch (InvalidInputException e) {
-                Console.lines(e).forEach(System.out::println);
+                Console.lines(e, Messages.of(Locale.ENGLISH)).forEach(System.out::println);
             }
         }
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.reportsite.ReportScaffold.Wanted;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.testing.SharedData;
 import org.reportsite.testing.Trees;
@@ -90,7 +91,8 @@ class ScaffoldTest {
 
         assertThatThrownBy(() -> CollectionInit.run(request(null)))
                 .isInstanceOf(InvalidInputException.class)
-                .extracting(e -> Console.lines((InvalidInputException) e).get(0))
+                .extracting(e -> Console.lines((InvalidInputException) e, Messages.of(Locale.ENGLISH))
+                        .get(0))
                 .asString()
                 .contains("src/reports/collection.yml");
         assertThatThrownBy(() -> ReportScaffold.run(request(null), new Wanted(null, "hexi", 2023)))

@@ -16,7 +16,7 @@ import org.reportsite.yaml.YamlNode;
 final class CollectionReader {
 
     /** The languages, the usual one first. */
-    private static final List<String> LOCALES = List.of("zh-CN", "zh-TW", "en");
+    static final List<String> LOCALES = List.of("zh-CN", "zh-TW", "en");
 
     private final Set<String> builtRules;
     private final Mistakes mistakes;

@@ -61,14 +61,17 @@ public final class ConfigReader {
     private Result read() throws InvalidInputException {
         if (!Files.isDirectory(source)) {
             mistakes.add(Place.ofFile(paths.name(source)), "config.source-missing", paths.name(source));
-            mistakes.throwIfAny(Locale.ENGLISH);
+            mistakes.throwIfAny(null);
         }
         SiteReader.Site site = new SiteReader(mistakes).read(file(source.resolve(CollectionFolders.SITE_FILE)));
         List<CollectionConfig> collections = new ArrayList<>();
-        for (Path folder : new CollectionFolders(source, paths, mistakes).find()) {
+        List<Path> folders = new CollectionFolders(source, paths, mistakes).find();
+        for (Path folder : folders) {
             collections.add(collection(folder));
         }
-        mistakes.throwIfAny(collections.get(0).locale());
+        Path first = folders.get(0).resolve(CollectionFolders.COLLECTION_FILE);
+        mistakes.throwIfAny(MessageLanguage.of(
+                first, CollectionReader.LOCALES, collections.get(0).locale()));
         collections.sort(Comparator.comparing(CollectionConfig::id));
         Locale locale = collections.get(0).locale();
         String title = site.title() == null ? defaultTitle(collections, locale) : site.title();

@@ -1,6 +1,5 @@
 package org.reportsite.maven;
 
-import java.util.Locale;
 import org.apache.maven.plugin.logging.Log;
 import org.reportsite.BuildResult;
 import org.reportsite.Console;
@@ -17,9 +16,9 @@ final class BuildLog {
         this.log = log;
     }
 
-    /** Tells why nothing was done: before the settings are read, in English. */
+    /** Tells why nothing was done: before the settings are read. */
     void say(String key, Object... arguments) {
-        log.info(Messages.of(Locale.ENGLISH).text(key, arguments));
+        log.info(Messages.of(UserLanguage.locale()).text(key, arguments));
     }
 
     /** Tells every place, and where the site is. */
@@ -52,8 +51,8 @@ final class BuildLog {
 
     /** What the build ends with where the configuration or a folder can't be used. */
     static String invalid(InvalidInputException e) {
-        Messages texts = Messages.of(e.locale());
-        return texts.text("goal.invalid", e.problems().size()) + "\n" + String.join("\n", Console.lines(e));
+        Messages texts = Messages.of(e.locale(UserLanguage.locale()));
+        return texts.text("goal.invalid", e.problems().size()) + "\n" + String.join("\n", Console.lines(e, texts));
     }
 
     private void log(Severity severity, String line) {

@@ -2,7 +2,6 @@ package org.reportsite.maven;
 
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
-import java.util.Locale;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.reportsite.FileNames;
 import org.reportsite.diagnostic.InvalidInputException;
@@ -31,7 +30,7 @@ final class Failures {
         } catch (InvalidInputException e) {
             throw new MojoExecutionException(BuildLog.invalid(e));
         } catch (IOException e) {
-            String message = Messages.of(Locale.ENGLISH).text("goal.disk", String.valueOf(e.getMessage()));
+            String message = Messages.of(UserLanguage.locale()).text("goal.disk", String.valueOf(e.getMessage()));
             throw new MojoExecutionException(message, e);
         }
     }

@@ -5,7 +5,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +48,7 @@ final class Settings {
     }
 
     static MojoExecutionException invalid(String key, String text) {
-        Messages messages = Messages.of(Locale.ENGLISH);
+        Messages messages = Messages.of(UserLanguage.locale());
         return new MojoExecutionException(messages.text(key, text) + " " + messages.text(key + ".hint", text));
     }
 }

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
@@ -61,10 +62,10 @@ public final class Mistakes {
     /**
      * Ends the reading.
      *
-     * @param locale language in which the user reads the mistakes
+     * @param locale language in which the user reads the mistakes, null where it isn't known
      * @throws InvalidInputException with every mistake, in the order of the files, if there is one
      */
-    public void throwIfAny(Locale locale) throws InvalidInputException {
+    public void throwIfAny(@Nullable Locale locale) throws InvalidInputException {
         if (!problems.isEmpty()) {
             throw new InvalidInputException(sorted(problems), locale);
         }

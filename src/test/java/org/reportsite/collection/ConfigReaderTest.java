@@ -16,6 +16,8 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Messages;
@@ -92,6 +94,34 @@ class ConfigReaderTest {
         assertThat(config.structure()).isNull();
         assertThat(config.unit()).isNull();
         assertThat(config.files()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'locale: en\ntitle: [', en",
+        "'title：x\nlocale: \"zh-TW\" # y\n\tunits:', zh-TW",
+        "'title: 年报\nunits: {', zh-CN",
+        "'locale：en', en",
+        "'locale: fr', ''",
+        "'locale: en\ntitel: x', en",
+    })
+    void tellsMistakesInTheLanguageThatTheFileNames(String text, String language) throws IOException {
+        write("collection.yml", text);
+        assertThat(language()).isEqualTo(language);
+    }
+
+    @Test
+    void doesNotKnowTheLanguageOfSettingsThatCannotBeRead() throws IOException {
+        Files.createDirectories(source.resolve("collection.yml"));
+        assertThat(language()).isEmpty();
+    }
+
+    /** The language of the mistakes, empty where it isn't known. */
+    private String language() {
+        InvalidInputException invalid = catchThrowableOfType(InvalidInputException.class, this::read);
+        return invalid.locale(Locale.ROOT).equals(Locale.ROOT)
+                ? ""
+                : invalid.locale(Locale.ROOT).toLanguageTag();
     }
 
     @Test

@@ -10,6 +10,7 @@ import org.reportsite.check.RuleTexts;
 import org.reportsite.check.RuleTexts.RuleText;
 import org.reportsite.check.report.CheckResults.Result;
 import org.reportsite.diagnostic.Location;
+import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.diagnostic.Waived;
 import tools.jackson.core.JsonGenerator;
@@ -51,6 +52,7 @@ public final class Sarif {
         writeTool(json, RuleTexts.of(check.locale()));
         json.writeStringProperty("language", check.locale().toLanguageTag());
         json.writeStringProperty("columnKind", "utf16CodeUnits");
+        writeRoot(json, Messages.of(check.locale()));
         json.writeArrayPropertyStart("artifacts");
         check.files().forEach(file -> {
             json.writeStartObject();
@@ -61,6 +63,15 @@ public final class Sarif {
         json.writeArrayPropertyStart("results");
         check.results().forEach(result -> write(json, result, fileIndex));
         json.writeEndArray();
+        json.writeEndObject();
+    }
+
+    /** What the root is, but not where: that is another folder on each machine. */
+    private static void writeRoot(JsonGenerator json, Messages texts) {
+        json.writeObjectPropertyStart("originalUriBaseIds");
+        json.writeObjectPropertyStart(ROOT);
+        writeText(json, "description", texts.text("check.root"));
+        json.writeEndObject();
         json.writeEndObject();
     }
 
@@ -131,11 +142,20 @@ public final class Sarif {
         json.writeArrayPropertyStart("suppressions");
         if (terms != null) {
             json.writeStartObject();
-            json.writeStringProperty("kind", "external");
+            json.writeStringProperty("kind", kind(terms.origin()));
+            json.writeStringProperty("status", "accepted");
             json.writeStringProperty("justification", terms.reason());
             json.writeEndObject();
         }
         json.writeEndArray();
+    }
+
+    /** Only a comment stands in the report itself. */
+    private static String kind(Waived.Origin origin) {
+        return switch (origin) {
+            case COMMENT -> "inSource";
+            case COLLECTION, BASELINE -> "external";
+        };
     }
 
     private static void writeText(JsonGenerator json, String name, String text) {

@@ -5,17 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.networknt.schema.InputFormat;
 import com.networknt.schema.SchemaRegistry;
 import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
 import java.io.InputStream;
+import java.io.UncheckedIOException;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.logging.Level;
-import java.util.stream.Collectors;
 import javax.xml.XMLConstants;
 import javax.xml.transform.stream.StreamSource;
 import javax.xml.validation.SchemaFactory;
@@ -48,17 +47,14 @@ class CheckFormatsTest {
     @MethodSource("cases")
     void sarif(Path folder) throws Exception {
         String text = Files.readString(folder.resolve("check.sarif"));
-        try (InputStream schema = Violation.class.getResourceAsStream("/jsonschemas/sarif-schema.json")) {
-            assertThat(errors(new String(schema.readAllBytes(), StandardCharsets.UTF_8), text))
-                    .isEmpty();
-        }
+        assertThat(sarifErrors(text)).isEmpty();
         assertThat(places(Parser.SARIF, text)).isEqualTo(expected(folder, finding -> true));
     }
 
     @ParameterizedTest
     @MethodSource("cases")
     void junit(Path folder) throws Exception {
-        assertValid("junit-10.xsd", folder.resolve("check-junit.xml"));
+        assertValid(Path.of("target/schemas/surefire-test-report.xsd"), folder.resolve("check-junit.xml"));
         String text = Files.readString(folder.resolve("check-junit.xml"));
         assertThat(withoutRules(places(Parser.JUNIT, text)))
                 .isEqualTo(withoutRules(expected(
@@ -69,7 +65,7 @@ class CheckFormatsTest {
     @ParameterizedTest
     @MethodSource("cases")
     void checkstyle(Path folder) throws Exception {
-        assertValid("checkstyle.xsd", folder.resolve("check-checkstyle.xml"));
+        assertValid(SCHEMAS.resolve("checkstyle.xsd"), folder.resolve("check-checkstyle.xml"));
         String text = Files.readString(folder.resolve("check-checkstyle.xml"));
         assertThat(places(Parser.CHECKSTYLE, text)).isEqualTo(expected(folder, STANDS));
     }
@@ -83,6 +79,15 @@ class CheckFormatsTest {
         assertThat(places(Parser.CODECLIMATE, text)).isEqualTo(expected(folder, STANDS));
     }
 
+    /** What OASIS' schema finds wrong with a SARIF file. */
+    static List<String> sarifErrors(String text) {
+        try (InputStream schema = CheckFormatsTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            return errors(new String(schema.readAllBytes(), StandardCharsets.UTF_8), text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
     private static List<String> errors(String schema, String text) {
         return SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
                 .getSchema(schema, InputFormat.JSON)
@@ -92,18 +97,19 @@ class CheckFormatsTest {
                 .toList();
     }
 
-    private static void assertValid(String schema, Path xml) throws Exception {
+    private static void assertValid(Path schema, Path xml) throws Exception {
         SchemaFactory.newInstance(XMLConstants.W3C_XML_SCHEMA_NS_URI)
-                .newSchema(SCHEMAS.resolve(schema).toFile())
+                .newSchema(schema.toFile())
                 .newValidator()
                 .validate(new StreamSource(xml.toFile()));
     }
 
     /** {@code file:line severity rule} of each finding, as a CI server sees it. */
-    private static Set<String> places(Parser parser, String text) throws Exception {
+    private static List<String> places(Parser parser, String text) throws Exception {
         return parser.getViolationsParser().parseReportOutput(text, new Quiet()).stream()
                 .map(CheckFormatsTest::place)
-                .collect(Collectors.toCollection(TreeSet::new));
+                .sorted()
+                .toList();
     }
 
     private static String place(Violation violation) {
@@ -117,7 +123,7 @@ class CheckFormatsTest {
                 + violation.getRule().replace("report-site.", "");
     }
 
-    private static Set<String> expected(Path folder, Predicate<JsonNode> counted) {
+    private static List<String> expected(Path folder, Predicate<JsonNode> counted) {
         JsonNode check = JsonMapper.shared().readTree(folder.resolve("check.json"));
         return check.get("findings")
                 .valueStream()
@@ -126,14 +132,16 @@ class CheckFormatsTest {
                         + finding.get("line").asInt() + " "
                         + finding.get("severity").asString() + " "
                         + finding.get("rule").asString())
-                .collect(Collectors.toCollection(TreeSet::new));
+                .sorted()
+                .toList();
     }
 
     /** A failure's rule is its type, which the library does not read. */
-    private static Set<String> withoutRules(Set<String> places) {
+    private static List<String> withoutRules(List<String> places) {
         return places.stream()
                 .map(place -> place.substring(0, place.lastIndexOf(' ')))
-                .collect(Collectors.toCollection(TreeSet::new));
+                .sorted()
+                .toList();
     }
 
     /** What can't be read shows by its absence. */
