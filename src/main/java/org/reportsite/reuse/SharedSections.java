@@ -63,7 +63,11 @@ final class SharedSections {
     }
 
     private boolean hasCopied(int other, double share) {
-        return IntStream.range(0, counted.length)
-                .anyMatch(section -> SectionShares.isCopied(copied[section][other], counted[section], share));
+        for (int section = 0; section < counted.length; section++) {
+            if (SectionShares.isCopied(copied[section][other], counted[section], share)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

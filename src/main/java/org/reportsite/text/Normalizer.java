@@ -42,6 +42,22 @@ public final class Normalizer {
 
     /** NFKC, case folded, letters and digits only: the form in which a heading is compared with an expected one. */
     public static String heading(String text) {
+        StringBuilder kept = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char written = text.charAt(i);
+            char c = written >= 0xFF01 && written <= 0xFF5E ? (char) (written - FULL_WIDTH) : written;
+            if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')) {
+                kept.append(c);
+            } else if (c >= 'A' && c <= 'Z') {
+                kept.append((char) (c - 'A' + 'a'));
+            } else if (!isStable(c) && c != ' ' && c != '\n' && c != '\t' && c != '\u3000') {
+                return headingOfAny(text);
+            }
+        }
+        return kept.toString();
+    }
+
+    private static String headingOfAny(String text) {
         String folded = normalize(text, NFKC).toUpperCase(java.util.Locale.ROOT).toLowerCase(java.util.Locale.ROOT);
         return keep(folded, true);
     }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -21,12 +22,23 @@ class NormalizerTest {
         List<String> wrong = new ArrayList<>();
         for (char c = 0; c < Character.MAX_VALUE; c++) {
             for (String text : List.of("中" + c + "文", "e" + c, c + "\u0301")) {
-                if (!Normalizer.withoutSpace(text).equals(slowly(text))) {
+                if (!Normalizer.withoutSpace(text).equals(slowly(text))
+                        || !Normalizer.heading(text).equals(headingSlowly(text))) {
                     wrong.add(String.format("U+%04X", (int) c));
                 }
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    private static String headingSlowly(String text) {
+        return java.text.Normalizer.normalize(text, NFKC)
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT)
+                .codePoints()
+                .filter(Character::isLetterOrDigit)
+                .mapToObj(Character::toString)
+                .collect(Collectors.joining());
     }
 
     private static String slowly(String text) {
