@@ -93,7 +93,7 @@ public final class CollectionInit {
                 new ReportScaffold.Wanted(null, "xincheng", request.date().getYear() - 1));
         List<Path> written = new ArrayList<>(List.of(file));
         written.addAll(report.files());
-        return new Drafted(report.locale(), 0, written);
+        return new Drafted(report.locale(), 0, written, List.of());
     }
 
     private static String starter(Locale locale) throws IOException {
@@ -130,17 +130,20 @@ public final class CollectionInit {
                 units(named).stream().map(UnitOutline::id).toList(),
                 StructureSurvey.of(reports));
         files.write(file, draft.yaml());
-        return new Drafted(locale, reports.size(), List.of(file));
+        return new Drafted(locale, reports.size(), List.of(file), List.of());
     }
 
     private static String capital(String title) {
         return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
-    /** The source folder's name, where it is not the usual one, which says nothing. */
+    /** The source folder's name, or the project's where that is the usual one, which says nothing. */
     private Optional<String> folderName() {
-        Path name = request.source().getFileName();
-        return Optional.ofNullable(name).map(Path::toString).filter(folder -> !folder.equals(USUAL_FOLDER));
+        return Stream.of(request.source(), request.project().toAbsolutePath().normalize())
+                .flatMap(folder -> Stream.ofNullable(folder.getFileName()))
+                .map(Path::toString)
+                .filter(folder -> !folder.equals(USUAL_FOLDER))
+                .findFirst();
     }
 
     private List<SurveyedReport> survey(Inventory inventory) throws IOException, InvalidInputException {
