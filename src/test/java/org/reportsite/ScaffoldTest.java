@@ -71,6 +71,7 @@ class ScaffoldTest {
                         "section-empty",
                         "section-empty",
                         "section-empty",
+                        "section-empty",
                         "closing-missing");
     }
 

@@ -5,14 +5,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.FailOn;
 import org.reportsite.diagnostic.Messages;
-import org.reportsite.text.Suggestions;
 
 /** Parameters' texts to values. */
 final class Settings {
@@ -20,13 +18,11 @@ final class Settings {
     /** Seconds since 1970 from 2001 to 2286; fewer digits are more likely a day without hyphens. */
     private static final Pattern SECONDS = Pattern.compile("[0-9]{9,10}");
 
-    private static final List<String> FAIL_ON = List.of("error", "warning", "never");
-
     private Settings() {}
 
     static FailOn failOn(String text) throws MojoExecutionException {
         return FailOn.parse(text)
-                .orElseThrow(() -> Suggestions.closest(text, FAIL_ON)
+                .orElseThrow(() -> FailOn.meant(text)
                         .map(meant -> invalid("goal.fail-on", ".similar", text, meant))
                         .orElseGet(() -> invalid("goal.fail-on", text)));
     }
