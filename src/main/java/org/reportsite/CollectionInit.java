@@ -21,6 +21,7 @@ import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.read.SourceReader;
 import org.reportsite.scaffold.CollectionDraft;
+import org.reportsite.scaffold.CommonTitle;
 import org.reportsite.scaffold.Layout;
 import org.reportsite.scaffold.StructureSurvey;
 import org.reportsite.scaffold.SurveyedReport;
@@ -34,6 +35,7 @@ import org.reportsite.site.UnitOutline;
 public final class CollectionInit {
 
     private static final String FILE = "collection.yml";
+    private static final String USUAL_FOLDER = "reports";
     /** With more of the files filed wrongly than this, they are named in a way of their own. */
     private static final double MISFILED = 0.2;
 
@@ -91,7 +93,7 @@ public final class CollectionInit {
                 new ReportScaffold.Wanted(null, "xincheng", request.date().getYear() - 1));
         List<Path> written = new ArrayList<>(List.of(file));
         written.addAll(report.files());
-        return new Drafted(report.locale(), 0, written);
+        return new Drafted(report.locale(), 0, written, List.of());
     }
 
     private static String starter(Locale locale) throws IOException {
@@ -119,15 +121,29 @@ public final class CollectionInit {
                     "scaffold.nothing-read",
                     inventory.rejected().size());
         }
+        CommonTitle title = CommonTitle.of(reports);
         CollectionDraft draft = new CollectionDraft(
-                CollectionDraft.title(locale),
+                title.kind().map(CollectionInit::capital).orElseGet(() -> CollectionDraft.title(locale)),
                 locale,
                 layout,
-                unit,
+                unit == null ? null : title.owner().or(this::folderName).orElse(unit),
                 units(named).stream().map(UnitOutline::id).toList(),
                 StructureSurvey.of(reports));
         files.write(file, draft.yaml());
-        return new Drafted(locale, reports.size(), List.of(file));
+        return new Drafted(locale, reports.size(), List.of(file), List.of());
+    }
+
+    private static String capital(String title) {
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
+    }
+
+    /** The source folder's name, or the project's where that is the usual one, which says nothing. */
+    private Optional<String> folderName() {
+        return Stream.of(request.source(), request.project().toAbsolutePath().normalize())
+                .flatMap(folder -> Stream.ofNullable(folder.getFileName()))
+                .map(Path::toString)
+                .filter(folder -> !folder.equals(USUAL_FOLDER))
+                .findFirst();
     }
 
     private List<SurveyedReport> survey(Inventory inventory) throws IOException, InvalidInputException {

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Optional;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Severity;
+import org.reportsite.text.Suggestions;
 
 /** From which weight on findings fail the build. */
 public enum FailOn {
@@ -21,6 +22,14 @@ public enum FailOn {
         return Arrays.stream(values())
                 .filter(value -> value.name().toLowerCase(Locale.ROOT).equals(text))
                 .findFirst();
+    }
+
+    /** The value that somebody meant who mistyped it; empty where none is close. */
+    public static Optional<String> meant(String text) {
+        List<String> known = Arrays.stream(values())
+                .map(value -> value.name().toLowerCase(Locale.ROOT))
+                .toList();
+        return Suggestions.closest(text, known);
     }
 
     /** The findings that fail the build. */

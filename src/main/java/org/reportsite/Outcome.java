@@ -34,13 +34,18 @@ record Outcome(List<String> files, List<Finding> findings) {
         return new Outcome(files, findings);
     }
 
-    /** What was found in some of the files. */
+    /** What was found in some of the files. A report that is missing is none of them: it is told at another year's. */
     Outcome of(Predicate<String> selected) {
         return new Outcome(
                 files.stream().filter(selected).toList(),
                 findings.stream()
-                        .filter(f -> selected.test(f.problem().location().file()))
+                        .filter(f -> selected.test(f.problem().location().file()) && !isMissingBeside(f))
                         .toList());
+    }
+
+    private boolean isMissingBeside(Finding finding) {
+        return finding.rule().equals("report-missing")
+                && files.contains(finding.problem().location().file());
     }
 
     /** The same files with other findings. */

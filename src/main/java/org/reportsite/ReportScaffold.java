@@ -4,8 +4,11 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
@@ -14,6 +17,9 @@ import org.reportsite.collection.ReportLocator;
 import org.reportsite.collection.ReportPlace;
 import org.reportsite.collection.UnitConfig;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Location;
+import org.reportsite.diagnostic.Message;
+import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.read.SourceReader;
@@ -23,6 +29,8 @@ import org.reportsite.scan.Inventory;
 import org.reportsite.scan.RejectedFile;
 import org.reportsite.scan.ReportFile;
 import org.reportsite.scan.Scanner;
+import org.reportsite.text.Suggestions;
+import org.reportsite.yaml.ValueReader;
 
 /** Drafts one report from its collection's structure. */
 public final class ReportScaffold {
@@ -65,6 +73,7 @@ public final class ReportScaffold {
         if (!wanted.unit().isEmpty() && NO_NAME.matcher(wanted.unit()).find()) {
             throw files.problem(request.source(), "scaffold.unit-name", wanted.unit());
         }
+        requireYear();
         Inventory inventory = inventory(settings.config().collections());
         CollectionConfig config = inventory.config();
         ReportPlace place = place(config);
@@ -75,7 +84,48 @@ public final class ReportScaffold {
         Path file = path(inventory, place.unit());
         MatchedReport previous = previous(inventory, place.unit());
         files.write(file, NewReport.markdown(config, place.unit(), place.unitName(), wanted.year(), previous));
-        return new Drafted(config.locale(), 0, List.of(file));
+        return new Drafted(config.locale(), 0, List.of(file), doubts(inventory));
+    }
+
+    private void requireYear() throws InvalidInputException {
+        if (wanted.year() < ValueReader.FIRST_YEAR || wanted.year() > ValueReader.LAST_YEAR) {
+            String first = String.valueOf(ValueReader.FIRST_YEAR);
+            String last = String.valueOf(ValueReader.LAST_YEAR);
+            String year = String.valueOf(wanted.year());
+            throw new InvalidInputException(List.of(new Problem(
+                    Location.startOf("-Dyear"),
+                    null,
+                    Message.of("scaffold.year", year),
+                    Message.of("scaffold.year.hint", year, first, last))));
+        }
+    }
+
+    /** A unit that nothing knows so far may be a new one, or a slip of the finger. */
+    private List<Message> doubts(Inventory inventory) {
+        CollectionConfig config = inventory.config();
+        if (config.unit() != null || knows(inventory)) {
+            return List.of();
+        }
+        List<Message> doubts = new ArrayList<>();
+        Optional<String> meant = Suggestions.closest(wanted.unit(), names(inventory));
+        if (meant.isPresent()) {
+            doubts.add(Message.of("scaffold.unit-new.similar", wanted.unit(), meant.get()));
+        } else if (!config.units().isEmpty()) {
+            doubts.add(Message.of("scaffold.unit-unlisted", wanted.unit(), config.file()));
+        } else if (!inventory.reports().isEmpty()) {
+            doubts.add(Message.of("scaffold.unit-new", wanted.unit()));
+        }
+        return doubts;
+    }
+
+    private static List<String> names(Inventory inventory) {
+        Set<String> names = new LinkedHashSet<>();
+        for (UnitConfig unit : inventory.config().units()) {
+            names.add(unit.id());
+            names.add(unit.name());
+        }
+        inventory.reports().forEach(report -> names.add(report.unit()));
+        return List.copyOf(names);
     }
 
     /** The collection that is named, else the only one, else the only one that knows the unit. */

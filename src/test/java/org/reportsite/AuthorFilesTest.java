@@ -21,10 +21,16 @@ class AuthorFilesTest {
     private static final List<String> FILES = List.of(
             "offices/harbour.html",
             "offices/harbour.txt",
+            "offices/market.html",
+            "offices/market.txt",
+            "offices/mill.html",
+            "offices/mill.txt",
             "towns/binjiang.html",
             "towns/binjiang.txt",
             "towns/xincheng.html",
-            "towns/xincheng.txt");
+            "towns/xincheng.txt",
+            "towns/xishan.html",
+            "towns/xishan.txt");
 
     @TempDir
     private Path project;
@@ -55,9 +61,12 @@ class AuthorFilesTest {
         check(ReportSelection.ALL, false);
         Path foreign = Files.writeString(authors.resolve("towns/notes.txt"), "x");
         Files.writeString(reports.resolve("offices/harbour-2024.md"), "# R\n\n## Review\n\nA.\n\n## Outlook\n\nB.\n");
+        Files.writeString(reports.resolve("offices/collection.yml"), "title: Annual reports\nlocale: en\n");
+        Files.delete(reports.resolve("offices/market-2024.md"));
         Files.delete(reports.resolve("towns/2024/binjiang.txt"));
-        Files.delete(reports.resolve("towns/2024/xincheng.md"));
-        Files.delete(reports.resolve("towns/2023/xincheng.md"));
+        for (String report : List.of("2023/xincheng.md", "2024/xincheng.md", "2023/xishan.md", "2024/xishan.md")) {
+            Files.delete(reports.resolve("towns").resolve(report));
+        }
         Files.writeString(reports.resolve("towns/collection.yml"), "title: 述职报告\nrules: {placeholder: off}\n");
 
         check(ReportSelection.ALL, false);

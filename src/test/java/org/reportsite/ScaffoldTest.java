@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -70,6 +71,7 @@ class ScaffoldTest {
                         "section-empty",
                         "section-empty",
                         "section-empty",
+                        "section-empty",
                         "closing-missing");
     }
 
@@ -98,6 +100,34 @@ class ScaffoldTest {
         assertThatThrownBy(() -> ReportScaffold.run(request(null), new Wanted(null, "hexi", 2023)))
                 .isInstanceOf(InvalidInputException.class);
         assertThat(reports().resolve("collection.yml")).hasContent(settings);
+    }
+
+    @Test
+    void asksWhetherAnotherUnitIsMeant() throws Exception {
+        Trees.copy(CASES.resolve("new/reports"), reports());
+
+        assertThat(doubts("hexii")).containsExactly("此前没有名为“hexii”的单位。是否应为“hexi”？如是，请删除该文件，改用这个单位重新运行。");
+        assertThat(doubts("beishan")).containsExactly("src/reports/collection.yml 的 units 中没有“beishan”。它确属本报告集的，请列入。");
+        assertThat(doubts("河西镇")).isEmpty();
+    }
+
+    private List<String> doubts(String unit) throws Exception {
+        Messages texts = Messages.of(Locale.SIMPLIFIED_CHINESE);
+        return ReportScaffold.run(request(null), new Wanted(null, unit, 2025)).doubts().stream()
+                .map(texts::text)
+                .toList();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {24, 1899, 2200, 9999})
+    void refusesAYearThatNoReportIsAbout(int year) throws Exception {
+        Trees.copy(CASES.resolve("new/reports"), reports());
+
+        assertThatThrownBy(() -> ReportScaffold.run(request(null), new Wanted(null, "hexi", year)))
+                .isInstanceOf(InvalidInputException.class)
+                .extracting(e -> Console.lines((InvalidInputException) e).get(0))
+                .asString()
+                .contains("-Dyear");
     }
 
     @ParameterizedTest
@@ -137,6 +167,13 @@ class ScaffoldTest {
 
         assertThat(drafted.reports()).isEqualTo(result.reports());
         assertThat(errors(result)).hasSizeLessThanOrEqualTo(result.reports() / 5);
+        assertThat(result.findings().stream()
+                        .filter(f ->
+                                f.rule().startsWith("section-too-") || f.rule().startsWith("points-too-"))
+                        .map(f -> f.problem().location().file())
+                        .distinct())
+                .as("reports that the derived bounds don't hold for")
+                .hasSizeLessThanOrEqualTo(result.reports() / 20);
     }
 
     private static Set<String> errors(BuildResult result) {

@@ -42,8 +42,10 @@ class SiteCheckTest {
         assertThat(part.reports()).isPositive().isLessThan(all.reports());
     }
 
+    /** A report of 2024 that is missing is told at the one of 2023, which is no fault of that. */
     private static boolean isIn2023(Finding finding) {
-        return finding.problem().location().file().contains("/2023/");
+        return finding.problem().location().file().contains("/2023/")
+                && !finding.rule().equals("report-missing");
     }
 
     private BuildResult check(String folder, ReportSelection selection) throws Exception {

@@ -58,6 +58,7 @@ abstract class ScaffoldMojo extends AbstractMojo {
                                     ? texts.text("goal.drafted", file.toString())
                                     : texts.text("goal.drafted-from", drafted.reports(), file.toString()));
         }
+        drafted.doubts().forEach(doubt -> getLog().warn(texts.text(doubt)));
         getLog().info(texts.text("goal.drafted.hint"));
     }
 }

@@ -20,7 +20,10 @@ final class Settings {
     private Settings() {}
 
     static FailOn failOn(String text) throws MojoExecutionException {
-        return FailOn.parse(text).orElseThrow(() -> invalid("goal.fail-on", text));
+        return FailOn.parse(text)
+                .orElseThrow(() -> FailOn.meant(text)
+                        .map(meant -> invalid("goal.fail-on", ".similar", text, meant))
+                        .orElseGet(() -> invalid("goal.fail-on", text)));
     }
 
     /**
@@ -48,7 +51,11 @@ final class Settings {
     }
 
     static MojoExecutionException invalid(String key, String text) {
+        return invalid(key, ".hint", text, "");
+    }
+
+    private static MojoExecutionException invalid(String key, String hint, String text, String meant) {
         Messages messages = Messages.of(UserLanguage.locale());
-        return new MojoExecutionException(messages.text(key, text) + " " + messages.text(key + ".hint", text));
+        return new MojoExecutionException(messages.text(key, text) + " " + messages.text(key + hint, text, meant));
     }
 }

@@ -20,6 +20,7 @@ import org.reportsite.site.CollectionSummary;
 public final class AuthorPages {
 
     private static final String INDEX = "/index.html";
+    private static final String MISSING = "report-missing";
 
     private final CollectionSummary collection;
     private final Locale locale;
@@ -61,13 +62,33 @@ public final class AuthorPages {
 
     private View view(AuthorNotes notes) {
         Numbers numbers = new Numbers();
+        String form = form(notes);
         return new View(
                 texts.lang(),
                 texts.text(
-                        "author.title",
+                        "author.title" + form,
                         notes.unit().name(),
                         collection.outline().config().title()),
-                notes.reports().stream().map(report -> report(report, numbers)).toList());
+                texts.text("author.intro" + form),
+                notes.reports().stream().map(report -> report(report, numbers)).toList(),
+                texts.text("author.end" + form));
+    }
+
+    /** A report that was never handed in can't be mended. */
+    private static String form(AuthorNotes notes) {
+        List<Boolean> missing = notes.reports().stream()
+                .flatMap(report -> report.sections().stream())
+                .flatMap(section -> section.findings().stream())
+                .map(AuthorPages::isMissing)
+                .toList();
+        if (missing.contains(true)) {
+            return missing.contains(false) ? ".both" : ".missing";
+        }
+        return "";
+    }
+
+    private static boolean isMissing(Finding finding) {
+        return finding.rule().equals(MISSING);
     }
 
     private ReportView report(AuthorNotes.OfReport report, Numbers numbers) {
@@ -98,8 +119,9 @@ public final class AuthorPages {
 
     private ItemView item(Finding finding) {
         boolean must = finding.severity() == Severity.ERROR;
+        String weight = isMissing(finding) ? "missing" : must ? "must" : "please";
         return new ItemView(
-                texts.text(must ? "author.must" : "author.please"),
+                texts.text("author." + weight),
                 must,
                 findings.message(finding),
                 place(finding),
@@ -109,7 +131,7 @@ public final class AuthorPages {
     /** Nothing is written where a whole report is missing, or can't be read. */
     private @Nullable String place(Finding finding) {
         String quoted = Quotation.of(finding.problem());
-        if (quoted.isEmpty() || finding.rule().equals("report-missing")) {
+        if (quoted.isEmpty() || isMissing(finding)) {
             return null;
         }
         return texts.text(
@@ -122,7 +144,7 @@ public final class AuthorPages {
     }
 
     /** What the files show. */
-    record View(String lang, String title, List<ReportView> reports) {}
+    record View(String lang, String title, String intro, List<ReportView> reports, String end) {}
 
     /**
      * A report.

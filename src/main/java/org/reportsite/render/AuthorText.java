@@ -18,9 +18,9 @@ final class AuthorText {
     }
 
     String write(View view) {
-        line(view.title()).line("").line(texts.text("author.intro"));
+        line(view.title()).line("").line(view.intro());
         view.reports().forEach(this::report);
-        line("").line(texts.text("author.end"));
+        line("").line(view.end());
         return VisibleControls.in(out.toString());
     }
 

@@ -2,6 +2,7 @@ package org.reportsite.scaffold;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.reportsite.diagnostic.Messages;
 import org.reportsite.text.Slugs;
@@ -78,6 +79,7 @@ final class CollectionYaml {
             comment("  ", "init.unordered");
             line("  ordered: false");
         }
+        comment("  ", "init.bounds", structure.reports() - structure.outliers(), structure.reports());
         line("  sections:");
         structure.sections().forEach(this::section);
     }
@@ -95,6 +97,12 @@ final class CollectionYaml {
         line("      title: " + YamlText.of(title));
         if (!section.names().aliases().isEmpty()) {
             line("      aliases: " + YamlText.list(section.names().aliases()));
+        }
+        SectionRole role = section.role();
+        if (role != null) {
+            String words = String.join(texts.text("init.comma"), role.words());
+            comment("      ", "init.role", role.headings(), section.reports(), words);
+            line("      role: " + role.role().name().toLowerCase(Locale.ROOT));
         }
         if (!section.required()) {
             line("      required: false");

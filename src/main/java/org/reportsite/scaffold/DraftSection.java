@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param names title, aliases, place
  * @param reports how many reports have it
  * @param required whether it is required
+ * @param role its role, null where its headings tell none
  * @param points how many points it has where it is there
  * @param characters how long it is where it is there
  * @param headings the most common headings in full, the most common first
@@ -18,6 +19,7 @@ record DraftSection(
         SectionNames.Names names,
         int reports,
         boolean required,
+        @Nullable SectionRole role,
         @Nullable Spread points,
         @Nullable Spread characters,
         List<String> headings,

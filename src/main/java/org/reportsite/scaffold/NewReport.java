@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.reportsite.collection.Bounds;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
+import org.reportsite.collection.Structure;
 import org.reportsite.diagnostic.Messages;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
@@ -54,13 +54,20 @@ public final class NewReport {
     private String write() {
         frontMatter();
         out.append("# ").append(title()).append('\n');
-        part("new.opening", previous == null ? List.of() : previous.report().opening());
+        Structure structure = config.structureOf(unit);
+        part(
+                "new.opening",
+                structure == null || structure.openingRequired(),
+                previous == null ? List.of() : previous.report().opening());
         List<ExpectedSection> expected = config.expectedSections(unit);
         if (expected.isEmpty() && previous != null) {
             previous.sections().forEach(s -> section(s.section().title(), "", s));
         }
         expected.stream().filter(this::isWanted).forEach(this::section);
-        part("new.closing", previous == null ? List.of() : previous.report().closing());
+        part(
+                "new.closing",
+                structure == null || structure.closingRequired(),
+                previous == null ? List.of() : previous.report().closing());
         return out.toString();
     }
 
@@ -104,7 +111,8 @@ public final class NewReport {
     }
 
     private void section(ExpectedSection section) {
-        section(section.title(), asked(section), before(section.id()).orElse(null));
+        String asked = new AskedContent(config.expectedSections(unit), texts, year).of(section);
+        section(section.title(), asked, before(section.id()).orElse(null));
         for (int i = 1; i < section.need().repeat().min(); i++) {
             section(section.title(), "", null);
         }
@@ -124,31 +132,18 @@ public final class NewReport {
         }
     }
 
-    private void part(String key, List<Block> last) {
-        comment(texts.text(key));
-        before(last);
+    /** What need not be there is offered where the unit had it. */
+    private void part(String key, boolean required, List<Block> last) {
+        if (required || !last.isEmpty()) {
+            comment(texts.text(key) + (required ? "" : "\n" + texts.text("new.optional")));
+            before(last);
+        }
     }
 
     private void before(List<Block> blocks) {
         String text = PlainText.of(blocks).strip();
         if (previous != null && !text.isEmpty()) {
             comment(texts.text("new.before", String.valueOf(previous.year())) + "\n" + text);
-        }
-    }
-
-    private String asked(ExpectedSection section) {
-        List<String> asked = new ArrayList<>();
-        asked(section.points(), "new.points", asked);
-        asked(section.length(), "new.length", asked);
-        return String.join("\n", asked);
-    }
-
-    private void asked(Bounds bounds, String key, List<String> asked) {
-        boolean low = bounds.min() > 0;
-        boolean high = bounds.max() < Integer.MAX_VALUE;
-        if (low || high) {
-            String form = low && high ? "" : low ? ".least" : ".most";
-            asked.add(texts.text(key + form, bounds.min(), bounds.max()));
         }
     }
 

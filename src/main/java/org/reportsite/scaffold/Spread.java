@@ -6,29 +6,24 @@ import java.util.List;
  * How a number varies among reports.
  *
  * @param least the smallest
- * @param low the one that a twentieth of them don't reach
+ * @param low the smallest but for outliers
  * @param usual the middle one
- * @param high the one that a twentieth of them exceed
+ * @param high the largest but for outliers
  * @param most the largest
  */
 record Spread(int least, int low, int usual, int high, int most) {
 
-    private static final double TAIL = 0.05;
-
     /**
      * The spread of numbers.
      *
-     * @param numbers at least one
+     * @param all at least one
+     * @param near those of them that are no outliers, at least one
      */
-    static Spread of(List<Integer> numbers) {
-        int[] sorted = numbers.stream().mapToInt(Integer::intValue).sorted().toArray();
+    static Spread of(List<Integer> all, List<Integer> near) {
+        int[] sorted = all.stream().mapToInt(Integer::intValue).sorted().toArray();
+        int[] kept = near.stream().mapToInt(Integer::intValue).sorted().toArray();
         int last = sorted.length - 1;
-        return new Spread(
-                sorted[0],
-                sorted[(int) Math.floor(TAIL * last)],
-                sorted[last / 2],
-                sorted[(int) Math.ceil((1 - TAIL) * last)],
-                sorted[last]);
+        return new Spread(sorted[0], kept[0], sorted[last / 2], kept[kept.length - 1], sorted[last]);
     }
 
     /** A bound that lets the low ones pass, in round numbers. */

@@ -12,6 +12,7 @@ import java.util.List;
  * @param closingRequired whether a closing is required
  * @param ordered whether the sections nearly always stand in this order
  * @param extras how many reports have a section that is none of these
+ * @param outliers how many reports the bounds of points and length don't hold for
  * @param sections the sections in their usual order
  */
 public record StructureDraft(
@@ -22,6 +23,7 @@ public record StructureDraft(
         boolean closingRequired,
         boolean ordered,
         int extras,
+        int outliers,
         List<DraftSection> sections) {
 
     public StructureDraft {

@@ -2,12 +2,16 @@ package org.reportsite.scaffold;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.Bounds;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.match.SectionMatcher;
@@ -27,7 +31,7 @@ public final class StructureSurvey {
 
     private final List<SurveyedReport> reports;
     private final List<SectionNames.Names> names;
-    private final List<List<Part>> parts = new ArrayList<>();
+    private final List<Map<Integer, Part>> parts = new ArrayList<>();
     private final List<BitSet> present = new ArrayList<>();
     private int extras;
     private int disordered;
@@ -36,7 +40,7 @@ public final class StructureSurvey {
         this.reports = reports;
         this.names = SectionNames.of(reports, SHARED);
         names.forEach(n -> {
-            parts.add(new ArrayList<>());
+            parts.add(new TreeMap<>());
             present.add(new BitSet());
         });
         look();
@@ -67,7 +71,7 @@ public final class StructureSurvey {
                 extra = true;
             } else if (!present.get(section).get(report)) {
                 present.get(section).set(report);
-                parts.get(section).add(part);
+                parts.get(section).put(report, part);
                 ordered &= section > last;
                 last = section;
             }
@@ -83,9 +87,12 @@ public final class StructureSurvey {
         wanted.add(openings);
         wanted.add(closings);
         List<Boolean> required = required(wanted);
+        BitSet outliers = Outliers.of(parts, reports.size());
+        List<@Nullable SectionRole> roles = SectionRole.of(
+                parts.stream().map(found -> List.copyOf(found.values())).toList());
         List<DraftSection> sections = new ArrayList<>();
         for (int i = 0; i < names.size(); i++) {
-            sections.add(section(i, required.get(i)));
+            sections.add(section(i, required.get(i), roles.get(i), outliers));
         }
         return new StructureDraft(
                 reports.size(),
@@ -95,6 +102,7 @@ public final class StructureSurvey {
                 required.get(names.size() + 1),
                 disordered <= DISORDERED * reports.size(),
                 extras,
+                outliers.cardinality(),
                 sections);
     }
 
@@ -126,8 +134,8 @@ public final class StructureSurvey {
         return required;
     }
 
-    private DraftSection section(int index, boolean required) {
-        List<Part> found = parts.get(index);
+    private DraftSection section(int index, boolean required, @Nullable SectionRole role, BitSet outliers) {
+        Collection<Part> found = parts.get(index).values();
         Map<String, Integer> headings = new HashMap<>();
         found.forEach(part -> headings.merge(part.title(), 1, Integer::sum));
         List<String> common = headings.entrySet().stream()
@@ -137,15 +145,26 @@ public final class StructureSurvey {
                 .limit(HEADINGS_SHOWN)
                 .map(Map.Entry::getKey)
                 .toList();
-        boolean none = found.isEmpty();
         return new DraftSection(
                 names.get(index),
                 found.size(),
                 required,
-                none ? null : Spread.of(found.stream().map(Part::points).toList()),
-                none ? null : Spread.of(found.stream().map(Part::characters).toList()),
+                role,
+                spread(index, Part::points, outliers),
+                spread(index, Part::characters, outliers),
                 common,
                 headings.size() - common.size());
+    }
+
+    private @Nullable Spread spread(int index, Function<Part, Integer> number, BitSet outliers) {
+        Map<Integer, Part> found = parts.get(index);
+        List<Integer> near = found.entrySet().stream()
+                .filter(e -> !outliers.get(e.getKey()))
+                .map(e -> number.apply(e.getValue()))
+                .toList();
+        return near.isEmpty()
+                ? null
+                : Spread.of(found.values().stream().map(number).toList(), near);
     }
 
     private ExpectedSection expected(int index) {

@@ -8,11 +8,12 @@ import org.reportsite.match.MatchedReport;
 /**
  * What a structure is derived from: the shape of a report, without its text.
  *
+ * @param title its title, empty where it has none
  * @param sections its sections in order
  * @param opening whether text stands before the first of them
  * @param closing whether it has a closing
  */
-public record SurveyedReport(List<Part> sections, boolean opening, boolean closing) {
+public record SurveyedReport(String title, List<Part> sections, boolean opening, boolean closing) {
 
     public SurveyedReport {
         sections = List.copyOf(sections);
@@ -40,6 +41,7 @@ public record SurveyedReport(List<Part> sections, boolean opening, boolean closi
     /** The shape of a report. */
     public static SurveyedReport of(MatchedReport report) {
         return new SurveyedReport(
+                report.report().title(),
                 report.sections().stream()
                         .map(s -> new Part(
                                 s.section().title(),

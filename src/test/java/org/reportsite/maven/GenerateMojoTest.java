@@ -162,6 +162,16 @@ class GenerateMojoTest {
     @Test
     @Basedir("/projects/passing")
     @InjectMojo(goal = "generate")
+    @MojoParameter(name = "failOn", value = "warnings")
+    void tellsWhichFailOnIsMeant(GenerateMojo mojo) {
+        assertThatThrownBy(() -> run(mojo))
+                .isInstanceOf(MojoExecutionException.class)
+                .hasMessageContaining("Did you mean “warning”?");
+    }
+
+    @Test
+    @Basedir("/projects/passing")
+    @InjectMojo(goal = "generate")
     @MojoParameter(name = "failOn", value = "sometimes")
     void refusesAnUnknownFailOn(GenerateMojo mojo) {
         assertThatThrownBy(() -> run(mojo))

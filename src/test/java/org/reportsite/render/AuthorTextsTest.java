@@ -18,20 +18,25 @@ class AuthorTextsTest {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
     private static final Pattern JARGON = Pattern.compile(
-            "(?i)markdown|maven|mvn|yaml|\\.yml|utf-?8|gb18030|json|alias|extraSections|startsWith|front matter"
+            "(?i)markdown|regular expression|正则|\\bbuilds?\\b|本次生成|\\bkey\\b|maven|mvn|yaml|\\.yml|utf-?8|gb18030|json|alias|extraSections|startsWith|front matter"
                     + "|文件头|别名|元数据|偏移|字节|编码|byte|offset|encoding|path|路径|structure|结构|report-site|waive|豁免|severity");
 
     static Stream<Arguments> texts() {
         return Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE).flatMap(locale -> {
             ResourceBundle usual = bundle("org.reportsite.diagnostic.messages", locale);
             ResourceBundle own = bundle("org.reportsite.render.authors", locale);
-            return RuleCatalog.load().ids().stream()
+            Stream<Arguments> ofRules = RuleCatalog.load().ids().stream()
                     .filter(rule -> !rule.equals(IntakeRule.WAIVER_EXPIRED.id()))
                     .filter(rule -> !rule.equals(IntakeRule.UNIT_UNKNOWN.id()))
                     .flatMap(rule -> usual.keySet().stream()
                             .filter(key -> key.equals(rule) || key.startsWith(rule + "."))
                             .sorted()
                             .map(key -> Arguments.of(locale, key, told(rule, key, usual, own))));
+            Stream<Arguments> others = own.keySet().stream()
+                    .filter(key -> key.startsWith("config."))
+                    .sorted()
+                    .map(key -> Arguments.of(locale, key, own.getString(key)));
+            return Stream.concat(ofRules, others);
         });
     }
 
