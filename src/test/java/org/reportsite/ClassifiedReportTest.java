@@ -75,10 +75,20 @@ class ClassifiedReportTest {
                 "---\nclasification: 机密\ntitle: 沉香木鱼\n---\n",
                 "机密★1年\n\n",
                 "秘密\n\n",
-                "CONFIDENTIAL\n\n"
+                "CONFIDENTIAL\n\n",
+                "<!-- 机密★1年 -->\n",
+                "---\ndate: 2025-01-10\n---\n<!--\n密级：机密\n-->\n",
+                "# 报告 <!-- 秘密 -->\n\n"
             })
     void nothingOfItIsWritten(String head) throws Exception {
         Files.writeString(reports.resolve("2024/xincheng.md"), head + TEXT);
+        assertNothingWritten(build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（此件秘密★5年）\n", "（此件秘密★5年）\n\n抄送：各街道。\n", "机 密\n", "Confidential\n"})
+    void norWhereItsEndIsMarked(String end) throws Exception {
+        Files.writeString(reports.resolve("2024/xincheng.md"), TEXT.repeat(3) + "\n" + end);
         assertNothingWritten(build());
     }
 

@@ -30,13 +30,15 @@ import org.reportsite.text.Numerals;
 /**
  * Numbers of sections, or of a section's points, that skip or repeat: 一、二、四、 Reported at the number after the gap.
  * What another rule reports already is no gap: numbers of a missing, misplaced or doubled section, or of points that a
- * section has too few of. The numbers of a Markdown list count as they are written; one whose items are all numbered 1
- * leaves counting to Markdown.
+ * section has too few of. The numbers of a Markdown list count as they are written; items that are all numbered 1 leave
+ * counting to Markdown.
  */
 @AutoService(Rule.class)
 public final class NumberingGap implements Rule {
 
     private static final Pattern LIST_MARKER = Pattern.compile("[0-9]{1,9}[.)]");
+
+    private static final Pattern NOT_COUNTED = Pattern.compile("0*1[.)]");
 
     @Override
     public String id() {
@@ -102,12 +104,13 @@ public final class NumberingGap implements Rule {
                 .map(value -> new Numbered(index, label, value, point.at(), false));
     }
 
-    /** The number before a list's item, its mark with it; empty where it can't be told. */
+    /** The number before a list's item, its mark with it; the list's own counting where all items are numbered 1. */
     private static String written(CheckedReport report, Point point) {
         String line = report.report().lineAt(point.at());
         int start = Math.min(line.length(), point.at().column() - 1);
         Matcher marker = LIST_MARKER.matcher(line).region(start, line.length());
-        return marker.lookingAt() ? marker.group() : "";
+        boolean isCounted = !marker.lookingAt() || NOT_COUNTED.matcher(marker.group()).matches();
+        return isCounted ? point.label() : marker.group();
     }
 
     /** Whether the label was made from the list's own counting. */
