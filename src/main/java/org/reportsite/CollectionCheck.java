@@ -129,6 +129,7 @@ final class CollectionCheck {
     /** What a reader of the log should know of files, then of waivers; complete once every unit is checked. */
     List<Problem> notices() {
         List<Problem> notices = new ArrayList<>(inventory.notices());
+        notices.addAll(Withheld.notices(inventory, absent.findings()));
         OtherFiles.notice(inventory, linked).ifPresent(notices::add);
         notices.addAll(ofWaivers());
         return notices;

@@ -107,6 +107,23 @@ class ClassifiedReportTest {
         assertNoWord(build());
     }
 
+    /** Whatever the rule is set to, nothing is published, and the log tells it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rules: {classification: off}\n",
+                "waivers: [{rule: classification, report: xincheng/2024, reason: 已报备, owner: 王五, expires: 2030-01-01}]\n"
+            })
+    void theLogTellsOfItWhateverTheRuleIsSetTo(String more) throws Exception {
+        settings(more);
+        Files.writeString(reports.resolve("2024/xincheng.md"), "机密★1年\n\n" + TEXT);
+        BuildResult result = build();
+        assertNoWord(result);
+        String log =
+                result.log().stream().flatMap(entry -> entry.lines().stream()).collect(Collectors.joining("\n"));
+        assertThat(log).contains("src/reports/2024/xincheng.md:1", "仍不予发布：报告标注的密级为机密");
+    }
+
     @Test
     void itIsInTheMatrixAndNotMissingToo() throws Exception {
         settings("expected: {from: 2023, to: 2024}\n");

@@ -64,7 +64,10 @@ public final class Checker {
             MatchedReport report, @Nullable MatchedReport previous, References references, List<Fault> intake) {
         CheckedReport checked = new CheckedReport(config, report, previous, references);
         List<Fault> faults = new ArrayList<>(intake);
-        catalog.rules().stream().filter(rule -> !isOff(rule.id())).forEach(rule -> faults.addAll(rule.check(checked)));
+        boolean isRead = intake.stream().noneMatch(fault -> fault.rule().equals(IntakeRule.LIMIT_EXCEEDED.id()));
+        catalog.rules().stream()
+                .filter(rule -> !isOff(rule.id()) && (isRead || !rule.readsStructure()))
+                .forEach(rule -> faults.addAll(rule.check(checked)));
         CommentWaivers comments = comments(report);
         return weigh(faults, report.unit(), report.year(), comments::terms);
     }

@@ -51,6 +51,11 @@ public final class NumberingGap implements Rule {
     }
 
     @Override
+    public boolean readsStructure() {
+        return true;
+    }
+
+    @Override
     public List<Fault> check(CheckedReport report) {
         Stream<Fault> sections = sectionGaps(report).stream().map(gap -> fault(report, gap, null));
         Stream<Fault> points = report.sections().stream()
