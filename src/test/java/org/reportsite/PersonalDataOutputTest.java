@@ -72,9 +72,10 @@ class PersonalDataOutputTest {
                 更多范文请关注137**0000**4321公众号下载全文，网站www.example.org。
                 """.replace("%%", "%"));
         build();
-        Trees.read(project.resolve("target")).forEach((name, text) -> assertThat(text)
-                .as(name)
-                .doesNotContainPattern("137[^＊\\p{IsHan}]{0,12}0[^＊\\p{IsHan}]{0,40}4321"));
+        Trees.read(project.resolve("target"))
+                .forEach((name, text) -> assertThat(text)
+                        .as(name)
+                        .doesNotContainPattern("137[^＊\\p{IsHan}]{0,12}0[^＊\\p{IsHan}]{0,40}4321"));
         assertThat(Trees.read(project.resolve("target/site")).get("xincheng/2024.html"))
                 .contains("＊");
     }

@@ -32,15 +32,14 @@ public final class ClassificationMarking {
     private static final String THIS = "(?:此件|本件|该件|本文件|本文|本报告|本材料|本资料|本文档)";
     private static final String STAR = "[★☆⭐✩✪✫✬✭✮✯✰⋆]";
 
-    private static final Pattern WITH_STAR = Pattern.compile(
-            "(?:" + BESIDE + " )*" + LABEL + STAR + "? ?" + LEVEL + "(?:级)? ?" + STAR + "[^.!?,;。！？，；]{0,12}(?: " + BESIDE
-                    + ")*");
-    private static final Pattern ALONE = Pattern.compile(
-            "(?:" + BESIDE + " )*" + LABEL + LEVEL + KIND + "(?: ?" + TERM + ")?(?: " + BESIDE + ")*");
+    private static final Pattern WITH_STAR = Pattern.compile("(?:" + BESIDE + " )*" + LABEL + STAR + "? ?" + LEVEL
+            + "(?:级)? ?" + STAR + "[^.!?,;。！？，；]{0,12}(?: " + BESIDE + ")*");
+    private static final Pattern ALONE =
+            Pattern.compile("(?:" + BESIDE + " )*" + LABEL + LEVEL + KIND + "(?: ?" + TERM + ")?(?: " + BESIDE + ")*");
     /** A note about the text itself, with or without a star. */
-    private static final Pattern NOTE = Pattern.compile(
-            THIS + " ?:? ?(?:的)?(?:密级)?(?:属于?|定为|为|是)? ?:? ?" + LEVEL + "(?:级)?" + KIND + " ?" + STAR + "? ?" + TERM
-                    + "?[。.]?");
+    private static final Pattern NOTE = Pattern.compile(THIS + " ?:? ?(?:的)?(?:密级)?(?:属于?|定为|为|是)? ?:? ?" + LEVEL
+            + "(?:级)?" + KIND + " ?" + STAR + "? ?" + TERM + "?[。.]?");
+
     private static final String ENGLISH_QUALITY = "(?:(?:STRICTLY|HIGHLY|COMPANY|COMMERCIAL) )?";
     private static final String ENGLISH_LEVEL = "TOP[ -]SECRET|SECRET|CONFIDENTIAL|INTERNAL";
     private static final String ENGLISH_REST = "(?: USE ONLY)?(?: ?(?://|[-–—]|" + STAR + ") ?[A-Z0-9 ,/-]{1,40})?";

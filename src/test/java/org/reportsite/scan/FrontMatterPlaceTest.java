@@ -30,8 +30,8 @@ class FrontMatterPlaceTest {
             quoteCharacter = '`')
     void isThatOfTheKey(String frontMatter, String expected) throws Exception {
         Path real = folder.toRealPath();
-        Path file =
-                Files.writeString(real.resolve("a.md"), "---\n" + frontMatter.replace("\\n", "\n") + "\n---\nyear: 1\n");
+        Path file = Files.writeString(
+                real.resolve("a.md"), "---\n" + frontMatter.replace("\\n", "\n") + "\n---\nyear: 1\n");
         var source = new SourceReader(real).read(file, "a.md", List.of());
         String at = FrontMatterPlace.of(source, "year")
                 .map(place -> place.line() + ":" + place.column())

@@ -114,7 +114,8 @@ public final class NumberingGap implements Rule {
         String line = report.report().lineAt(point.at());
         int start = Math.min(line.length(), point.at().column() - 1);
         Matcher marker = LIST_MARKER.matcher(line).region(start, line.length());
-        boolean isCounted = !marker.lookingAt() || NOT_COUNTED.matcher(marker.group()).matches();
+        boolean isCounted =
+                !marker.lookingAt() || NOT_COUNTED.matcher(marker.group()).matches();
         return isCounted ? point.label() : marker.group();
     }
 
