@@ -118,6 +118,7 @@ final class CollectionCheck {
 
     private List<Problem> notices(List<CheckedUnit> units, List<Finding> others) {
         List<Problem> notices = new ArrayList<>(inventory.notices());
+        notices.addAll(Withheld.notices(inventory, absent.findings()));
         OtherFiles.notice(inventory, linked).ifPresent(notices::add);
         List<Finding> all = new ArrayList<>(others);
         units.forEach(unit -> all.addAll(unit.findings()));

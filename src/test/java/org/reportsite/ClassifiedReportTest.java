@@ -75,10 +75,20 @@ class ClassifiedReportTest {
                 "---\nclasification: 机密\ntitle: 沉香木鱼\n---\n",
                 "机密★1年\n\n",
                 "秘密\n\n",
-                "CONFIDENTIAL\n\n"
+                "CONFIDENTIAL\n\n",
+                "<!-- 机密★1年 -->\n",
+                "---\ndate: 2025-01-10\n---\n<!--\n密级：机密\n-->\n",
+                "# 报告 <!-- 秘密 -->\n\n"
             })
     void nothingOfItIsWritten(String head) throws Exception {
         Files.writeString(reports.resolve("2024/xincheng.md"), head + TEXT);
+        assertNothingWritten(build());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（此件秘密★5年）\n", "（此件秘密★5年）\n\n抄送：各街道。\n", "机 密\n", "Confidential\n"})
+    void norWhereItsEndIsMarked(String end) throws Exception {
+        Files.writeString(reports.resolve("2024/xincheng.md"), TEXT.repeat(3) + "\n" + end);
         assertNothingWritten(build());
     }
 
@@ -95,6 +105,23 @@ class ClassifiedReportTest {
         byte[] bytes = Arrays.copyOf(head, head.length + 2);
         Files.write(reports.resolve("2024/xincheng.md"), bytes);
         assertNoWord(build());
+    }
+
+    /** Whatever the rule is set to, nothing is published, and the log tells it. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "rules: {classification: off}\n",
+                "waivers: [{rule: classification, report: xincheng/2024, reason: 已报备, owner: 王五, expires: 2030-01-01}]\n"
+            })
+    void theLogTellsOfItWhateverTheRuleIsSetTo(String more) throws Exception {
+        settings(more);
+        Files.writeString(reports.resolve("2024/xincheng.md"), "机密★1年\n\n" + TEXT);
+        BuildResult result = build();
+        assertNoWord(result);
+        String log =
+                result.log().stream().flatMap(entry -> entry.lines().stream()).collect(Collectors.joining("\n"));
+        assertThat(log).contains("src/reports/2024/xincheng.md:1", "仍不予发布：报告标注的密级为机密");
     }
 
     @Test

@@ -42,14 +42,7 @@ class PersonalDataOutputTest {
                 更多范文请关注%1$s公众号下载全文，网站www.example.org。
                 """.formatted(MOBILE, IDENTITY, CARD, MOBILE_WIDE));
 
-        BuildResult result = SiteBuild.run(new BuildRequest(
-                project,
-                project.resolve("src/reports"),
-                project.resolve("target/site"),
-                project.resolve("target/check"),
-                FailOn.NEVER,
-                LocalDate.of(2025, 3, 1),
-                1));
+        BuildResult result = build();
 
         String log =
                 result.log().stream().flatMap(entry -> entry.lines().stream()).collect(Collectors.joining("\n"));
@@ -61,8 +54,45 @@ class PersonalDataOutputTest {
                 .contains("139＊＊＊＊5678");
     }
 
+    /** Whatever stands inside, and wherever the number does: no digits of its middle are left beside each other. */
+    @Test
+    void isMaskedHoweverItIsWritten() throws Exception {
+        report(2024, """
+                ## 一、值班137**0000**4321
+
+                值班137&#48;&#48;&#x30;&#48;4321，137<!-- 中 -->00004321，137\u200B0000\u00AD4321，137\\-0000\\-4321，1370000
+                4321，137-00004321。[电话](http://example.org/?tel=13700004321 "手机1370000 4321")
+
+                ![手机137*0000*4321](gone.png) [附件](gone.md#137%%30%%3000%%34321)
+
+                | 姓名 | 手机 |
+                |---|---|
+                | 赵某 | 137 000 04321 |
+
+                更多范文请关注137**0000**4321公众号下载全文，网站www.example.org。
+                """.replace("%%", "%"));
+        build();
+        Trees.read(project.resolve("target"))
+                .forEach((name, text) -> assertThat(text)
+                        .as(name)
+                        .doesNotContainPattern("137[^＊\\p{IsHan}]{0,12}0[^＊\\p{IsHan}]{0,40}4321"));
+        assertThat(Trees.read(project.resolve("target/site")).get("xincheng/2024.html"))
+                .contains("＊");
+    }
+
     private static void assertMasked(String name, String text) {
         assertThat(text).as(name).doesNotContain(MOBILE, MOBILE_WIDE, IDENTITY, CARD, "80022", "3456 7890");
+    }
+
+    private BuildResult build() throws Exception {
+        return SiteBuild.run(new BuildRequest(
+                project,
+                project.resolve("src/reports"),
+                project.resolve("target/site"),
+                project.resolve("target/check"),
+                FailOn.NEVER,
+                LocalDate.of(2025, 3, 1),
+                1));
     }
 
     private void report(int year, String text) throws Exception {

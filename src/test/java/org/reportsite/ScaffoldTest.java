@@ -125,7 +125,8 @@ class ScaffoldTest {
 
         assertThatThrownBy(() -> ReportScaffold.run(request(null), new Wanted(null, "hexi", year)))
                 .isInstanceOf(InvalidInputException.class)
-                .extracting(e -> Console.lines((InvalidInputException) e).get(0))
+                .extracting(e -> Console.lines((InvalidInputException) e, Messages.of(Locale.ENGLISH))
+                        .get(0))
                 .asString()
                 .contains("-Dyear");
     }

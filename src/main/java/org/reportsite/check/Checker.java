@@ -58,7 +58,10 @@ public final class Checker {
      */
     public ReportFaults check(CheckedReport report, List<Fault> intake) {
         List<Fault> faults = new ArrayList<>(intake);
-        catalog.rules().stream().filter(rule -> !isOff(rule.id())).forEach(rule -> faults.addAll(rule.check(report)));
+        boolean isRead = intake.stream().noneMatch(fault -> fault.rule().equals(IntakeRule.LIMIT_EXCEEDED.id()));
+        catalog.rules().stream()
+                .filter(rule -> !isOff(rule.id()) && (isRead || !rule.readsStructure()))
+                .forEach(rule -> faults.addAll(rule.check(report)));
         return new ReportFaults(
                 report.matched().unit(),
                 report.matched().year(),

@@ -23,6 +23,11 @@ public interface Rule {
         return severity();
     }
 
+    /** Whether it says something only of a report whose sections could be read. */
+    default boolean readsStructure() {
+        return false;
+    }
+
     /** Every fault of this kind in a report, in the order of the text. */
     List<Fault> check(CheckedReport report);
 }

@@ -19,11 +19,12 @@ public final class RuleTexts {
      * What is to be known about a rule.
      *
      * @param what what it finds, a sentence
+     * @param where at which line a finding stands, a sentence or more
      * @param why why that matters, a sentence
      * @param fails a few lines of a report in which it finds something
      * @param passes the same lines, mended
      */
-    public record RuleText(String what, String why, String fails, String passes) {}
+    public record RuleText(String what, String where, String why, String fails, String passes) {}
 
     /** The texts in a language; English where there are none in it. */
     public static RuleTexts of(Locale locale) {
@@ -39,6 +40,7 @@ public final class RuleTexts {
     public RuleText of(String rule) {
         return new RuleText(
                 bundle.getString(rule + ".what"),
+                bundle.getString(rule + ".where"),
                 bundle.getString(rule + ".why"),
                 bundle.getString(rule + ".fails"),
                 bundle.getString(rule + ".passes"));

@@ -47,6 +47,6 @@ final class Decoder {
     private static @Nullable String shown(String before, int lineStart) {
         boolean isSecret =
                 ClassificationMarking.in(Arrays.asList(before.split("\n", -1))).isPresent();
-        return isSecret ? null : PersonalData.masked(before.substring(lineStart));
+        return isSecret ? null : PersonalData.mask(before).text().substring(lineStart);
     }
 }

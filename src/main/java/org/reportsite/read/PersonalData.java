@@ -1,13 +1,14 @@
 package org.reportsite.read;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.reportsite.report.PersonalDatum;
-import org.reportsite.report.Position;
 
 /**
- * Masks the numbers of persons in a file's lines as soon as these are known, so that no page, finding or data file can
- * show them. Lines keep their length, and what follows its place.
+ * Masks the numbers of persons in a file's text as soon as it is known, so that no page, finding or data file can show
+ * them, however they are written: in character references, with markup or what nobody sees inside, over a line's end.
+ * The text keeps its length, and what follows its place.
  */
 final class PersonalData {
 
@@ -17,62 +18,84 @@ final class PersonalData {
     private PersonalData() {}
 
     /**
-     * Masks the numbers.
+     * A text, its numbers masked.
      *
-     * @param lines the text line by line; lines with numbers are replaced
-     * @return what was masked, in order
+     * @param found what was masked, in order
      */
-    static List<PersonalDatum> mask(List<String> lines) {
-        List<PersonalDatum> all = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            String line = lines.get(i);
-            List<PersonalNumbers.Found> found = PersonalNumbers.in(line);
-            if (!found.isEmpty()) {
-                String masked = masked(line, found);
-                lines.set(i, masked);
-                for (PersonalNumbers.Found number : found) {
-                    Position at = new Position(i + 1, number.start() + 1);
-                    all.add(new PersonalDatum(number.kind(), masked.substring(number.start(), number.end()), at));
-                }
+    record Masked(String text, List<PersonalDatum> found) {}
+
+    /**
+     * A number.
+     *
+     * @param start index in the source at which it begins
+     * @param end index past its end
+     * @param shown what is seen of it once masked
+     * @param hidden indices past each other at which what is masked begins and ends
+     */
+    private record Place(PersonalDatum.Kind kind, int start, int end, String shown, List<Integer> hidden) {}
+
+    /** Masks a text's numbers. */
+    static Masked mask(String source) {
+        List<Place> places = new ArrayList<>(places(ShownText.asWritten(source)));
+        places.addAll(places(ShownText.joined(source)));
+        if (places.isEmpty()) {
+            return new Masked(source, List.of());
+        }
+        places.sort(Comparator.comparingInt(Place::start).thenComparing(Place::end, Comparator.reverseOrder()));
+        StringBuilder masked = new StringBuilder(source);
+        LineMap lines = new LineMap(source);
+        List<PersonalDatum> found = new ArrayList<>();
+        int end = 0;
+        for (Place place : places) {
+            hide(masked, place.hidden());
+            if (place.start() >= end) {
+                found.add(new PersonalDatum(place.kind(), place.shown(), lines.at(place.start())));
+                end = place.end();
             }
         }
-        return all;
+        return new Masked(masked.toString(), found);
     }
 
-    /** A line, its numbers masked. */
-    static String masked(String line) {
-        return masked(line, PersonalNumbers.in(line));
-    }
-
-    private static String masked(String line, List<PersonalNumbers.Found> found) {
-        StringBuilder masked = new StringBuilder(line);
-        for (PersonalNumbers.Found number : found) {
-            mask(masked, number);
-        }
-        return masked.toString();
+    private static List<Place> places(ShownText text) {
+        return PersonalNumbers.in(text.text()).stream()
+                .map(number -> place(text, number))
+                .toList();
     }
 
     /** What stays lets an author find the number and nobody else know it. */
-    private static void mask(StringBuilder line, PersonalNumbers.Found number) {
+    private static Place place(ShownText text, PersonalNumbers.Found number) {
         int shownFirst = number.kind() == PersonalDatum.Kind.CARD ? 4 : 3;
         int shownLast = number.kind() == PersonalDatum.Kind.IDENTITY ? 2 : 4;
-        int length = 0;
-        for (int i = number.start(); i < number.end(); i++) {
-            length += isPart(line.charAt(i)) ? 1 : 0;
-        }
+        StringBuilder shown = new StringBuilder(text.text().substring(number.start(), number.end()));
+        int length = (int) shown.chars().filter(PersonalData::isPart).count();
+        List<Integer> hidden = new ArrayList<>();
         int index = 0;
-        for (int i = number.start(); i < number.end(); i++) {
-            if (isPart(line.charAt(i))) {
+        for (int i = 0; i < shown.length(); i++) {
+            if (isPart(shown.charAt(i))) {
                 if (index >= shownFirst && index < length - shownLast) {
-                    line.setCharAt(i, MASK);
+                    shown.setCharAt(i, MASK);
+                    hidden.add(text.starts()[number.start() + i]);
+                    hidden.add(text.ends()[number.start() + i]);
                 }
                 index++;
+            } else if (shown.charAt(i) == SignReader.LINE_END) {
+                shown.setCharAt(i, ' ');
+            }
+        }
+        int start = text.starts()[number.start()];
+        return new Place(number.kind(), start, text.ends()[number.end() - 1], shown.toString(), hidden);
+    }
+
+    private static void hide(StringBuilder text, List<Integer> hidden) {
+        for (int i = 0; i < hidden.size(); i += 2) {
+            for (int at = hidden.get(i); at < hidden.get(i + 1); at++) {
+                text.setCharAt(at, MASK);
             }
         }
     }
 
     /** A digit, or the X that an identity number may end with; not what parts groups. */
-    private static boolean isPart(char c) {
-        return PersonalNumbers.isDigit(c) || Character.isLetter(c);
+    private static boolean isPart(int c) {
+        return PersonalNumbers.isDigit((char) c) || Character.isLetter(c);
     }
 }

@@ -3,40 +3,45 @@ package org.reportsite.read;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportsite.report.PersonalDatum.Kind;
 
 /**
- * Finds numbers of persons in a line, in half-width or full-width digits: identity numbers by area, day of birth and
- * check digit, mobile numbers by their prefix, bank cards by issuer and check digit. Amounts, parts of longer numbers,
- * of addresses and of file names are none.
+ * Finds numbers of persons in a text as it is seen: identity numbers by area, day of birth and check digit, mobile
+ * numbers by their prefix, bank cards by issuer and check digit. Amounts, parts of longer numbers, of addresses and of
+ * file names are none.
  */
 final class PersonalNumbers {
 
     private static final int SHORTEST = 11;
-    private static final int FULL_WIDTH = 0xFEE0;
+    /** As many characters can part two groups: a hyphen between spaces, a hyphen and a line's end. */
+    private static final int WIDEST_GAP = 3;
 
     private static final String ALONE = "(?<![0-9A-Za-z_])(?<![0-9][.,])(?<![A-Za-z]-)";
     /** Past the end: no further digit or letter, no decimals, no file's extension. */
     private static final String END = "(?![0-9A-Za-z_])(?![.,][0-9])(?!\\.[A-Za-z0-9])";
-    /** A number in groups is none where a further group stands beside it: then it is a row of figures. */
-    private static final String GROUPS_ALONE = "(?<![0-9][ -])";
 
-    private static final String GROUPS_END = "(?![ -][0-9])";
+    private static final String GAP = "(?: - |[ .-]|[ -]{0,2}\n)?";
 
     /** GB/T 2260: the first two digits are the province. */
     private static final String PROVINCE = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])";
 
     private static final Pattern IDENTITY = Pattern.compile(
-            ALONE + "(?<number>" + PROVINCE + "[0-9]{4}[ -]?(?:19|20)[0-9]{6}[ -]?[0-9]{3}[0-9Xx])(?![0-9A-Za-z_])");
+            ALONE + "(?<number>" + PROVINCE + "(?:" + GAP + "[0-9]){15}" + GAP + "[0-9Xx])(?![0-9A-Za-z_])");
 
     /** The prefixes given to mobile numbers of persons; 13-digit ones of machines begin with others. */
-    private static final String MOBILE_PREFIX = "1(?:3[0-9]|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8[0-9]|9[0-35-9])";
+    private static final String MOBILE_PREFIX =
+            "1(?:3[0-9]|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8[0-9]|9[0-35-9])".replace("[", GAP + "[");
 
-    private static final Pattern MOBILE =
-            Pattern.compile("(?:(?<![0-9A-Za-z_])(?:\\+|00)?86[ -]?|" + ALONE + "(?<![0-9]-))(?<number>" + MOBILE_PREFIX
-                    + "(?:[0-9]{8}|[ -][0-9]{4}[ -][0-9]{4}" + GROUPS_END + "))" + END);
+    private static final String NO_AREA_CODE = "(?<!(?<![0-9])[0-9]{1,8}-)";
+
+    private static final Pattern MOBILE = Pattern.compile("(?:(?<![0-9A-Za-z_])(?<country>(?:\\+|00)?86[ -]?)|" + ALONE
+            + NO_AREA_CODE + ")(?<number>" + MOBILE_PREFIX + "(?:" + GAP + "[0-9]){8})" + END);
+
+    private static final Set<List<Integer>> USUAL_MOBILE = Set.of(
+            List.of(3, 4, 4), List.of(3, 8), List.of(7, 4), List.of(4, 3, 4), List.of(4, 4, 3), List.of(3, 3, 5));
 
     /** UnionPay 62 and 81, old debit cards 95588 and 95599, Visa, Mastercard, JCB. */
     private static final String CARD_16 = "(?:62|81)[0-9]{14}|4[0-9]{15}|5[1-5][0-9]{14}"
@@ -44,25 +49,27 @@ final class PersonalNumbers {
 
     private static final Pattern ISSUED =
             Pattern.compile("(?:" + CARD_16 + "|(?:62|81)[0-9]{15,17}|955(?:88|99)[0-9]{14})");
-    private static final Pattern CARD = Pattern.compile(ALONE + "(?:(?<number>[2-9][0-9]{15,18})|" + GROUPS_ALONE
-            + "(?<groups>[2-9][0-9]{3}([ -])[0-9]{4}\\3[0-9]{4}\\3(?:[0-9]{4}(?:\\3[0-9]{1,3})?|[0-9]{7}))" + GROUPS_END
-            + ")" + END);
-    /** Four groups of figures can be a row of a table: those of issuers other than UnionPay need to be called a card. */
-    private static final Pattern CARD_WORD = Pattern.compile("卡|账号|账户|帐号|帐户|[Cc]ard|[Aa]ccount");
+    private static final Pattern CARD =
+            Pattern.compile(ALONE + "(?<number>[2-9](?:[0-9]{15,18}|(?:" + GAP + "[0-9]){15,18}))" + END);
 
-    private static final int WORD_BEFORE = 20;
+    private static final Set<List<Integer>> USUAL_CARD = Set.of(
+            List.of(4, 4, 4, 4),
+            List.of(4, 4, 4, 4, 1),
+            List.of(4, 4, 4, 4, 2),
+            List.of(4, 4, 4, 4, 3),
+            List.of(4, 4, 4, 7));
 
-    private static final Pattern AMOUNT_BEFORE = Pattern.compile("(?:[¥￥$€£]|人民币|RMB|CNY|USD)\\s?$");
-    private static final Pattern AMOUNT_AFTER = Pattern.compile("\\s?(?:[余多]?[十百千万亿]{0,2}"
-            + "(?:元(?!月)|美元|欧元|港元|吨|人(?!民)|个(?!人)|户|亩|公顷|平方|立方|千瓦|度|米|公里|公斤|件|份|册|株|头|次|[%％‰])|[万亿]"
-            + "|yuan\\b|dollars?\\b|RMB\\b|tons?\\b|kWh\\b)");
-    /** A number that is called something else. */
-    private static final Pattern OTHER_NUMBER =
-            Pattern.compile("(?:编号|文号|单号|批号|序号|流水号|条码|代码|许可证号|[Nn]o\\.)\\s?[:：]?\\s?$");
+    private static final Pattern GROUP_BEFORE = Pattern.compile("[0-9](?: - |[ \n-])$");
+    private static final Pattern GROUP_AFTER = Pattern.compile("(?: - |[ \n-])[0-9]");
 
-    private static final Pattern ADDRESS = Pattern.compile("(?:https?://|www\\.)[!-~]+");
+    private final String text;
+    private final NumberContext context;
+    private final List<Found> found = new ArrayList<>();
 
-    private PersonalNumbers() {}
+    private PersonalNumbers(String text) {
+        this.text = text;
+        this.context = new NumberContext(text);
+    }
 
     /**
      * A number.
@@ -72,36 +79,110 @@ final class PersonalNumbers {
      */
     record Found(Kind kind, int start, int end) {}
 
-    /** The numbers in a line in its order; none overlap. */
-    static List<Found> in(String line) {
-        if (!mayHold(line)) {
-            return List.of();
-        }
-        String plain = plain(line);
-        List<Found> found = new ArrayList<>();
-        Matcher identity = IDENTITY.matcher(plain);
-        while (identity.find()) {
-            if (CheckDigits.isIdentity(digits(identity.group("number")))) {
-                found.add(new Found(Kind.IDENTITY, identity.start("number"), identity.end("number")));
-            }
-        }
-        addMobiles(plain, found);
-        addCards(plain, found);
-        found.sort(Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
-        return found.isEmpty() ? found : withoutOverlaps(found, ADDRESS.matcher(plain));
+    /** The numbers in a text in its order; none overlap. */
+    static List<Found> in(String text) {
+        PersonalNumbers numbers = new PersonalNumbers(text);
+        numbers.searchWhereDigitsAre();
+        return numbers.found.isEmpty() ? List.of() : numbers.withoutOverlaps();
     }
 
-    /** The numbers that lie neither in another one nor in an address: one pass over both, however long a line is. */
-    private static List<Found> withoutOverlaps(List<Found> sorted, Matcher address) {
-        List<Found> kept = new ArrayList<>();
-        boolean hasAddress = address.find();
-        int end = 0;
-        for (Found number : sorted) {
-            while (hasAddress && address.end() <= number.start()) {
-                hasAddress = address.find();
+    /** Most of a text holds too few digits in a row to need a closer look. */
+    private void searchWhereDigitsAre() {
+        int start = 0;
+        int last = -1;
+        int digits = 0;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean isDigit = i < text.length() && isDigit(text.charAt(i));
+            if (digits > 0 && (i == text.length() || i - last > WIDEST_GAP + 1)) {
+                if (digits >= SHORTEST) {
+                    search(Math.max(0, start - 1), Math.min(text.length(), last + 2));
+                }
+                digits = 0;
             }
-            boolean inAddress = hasAddress && address.start() <= number.start();
-            if (number.start() >= end && !inAddress) {
+            if (isDigit) {
+                start = digits == 0 ? i : start;
+                digits++;
+                last = i;
+            }
+        }
+    }
+
+    private void search(int from, int to) {
+        search(Kind.IDENTITY, IDENTITY, from, to);
+        search(Kind.MOBILE, MOBILE, from, to);
+        search(Kind.CARD, CARD, from, to);
+    }
+
+    private void search(Kind kind, Pattern pattern, int from, int to) {
+        Matcher matcher = pattern.matcher(text)
+                .useTransparentBounds(true)
+                .useAnchoringBounds(false)
+                .region(from, to);
+        while (matcher.find()) {
+            if (is(kind, matcher)) {
+                found.add(new Found(kind, matcher.start("number"), matcher.end("number")));
+            } else {
+                // The number may begin among the digits that are none.
+                matcher.region(matcher.start("number") + 1, to);
+            }
+        }
+    }
+
+    private boolean is(Kind kind, Matcher matcher) {
+        return switch (kind) {
+            case IDENTITY -> CheckDigits.isIdentity(digits(matcher));
+            case MOBILE -> isMobile(matcher);
+            case CARD -> isCard(matcher);
+        };
+    }
+
+    private boolean isMobile(Matcher mobile) {
+        NumberGroups groups = NumberGroups.of(mobile.group("number"));
+        boolean hasCountry = mobile.group("country") != null;
+        // A year with further figures looks the same in groups.
+        boolean isUsual = groups.isOneOf(USUAL_MOBILE)
+                && !(groups.lengths().get(0) == 4 && mobile.group("number").startsWith("19"));
+        boolean isWhole = groups.isSolid()
+                || (isAlone(mobile, hasCountry)
+                        && (isUsual || groups.isBroken() || hasCountry || context.isCalledPhone(mobile.start())));
+        return isWhole && !context.isAmount(mobile.start(), mobile.end()) && !context.isCalledOther(mobile.start());
+    }
+
+    /** Four groups of figures can be a row of a table: those of issuers other than UnionPay need to be called a card. */
+    private boolean isCard(Matcher card) {
+        String digits = digits(card);
+        NumberGroups groups = NumberGroups.of(card.group("number"));
+        boolean isWhole = groups.isSolid()
+                || (isAlone(card, false)
+                        && (context.isCalledCard(card.start())
+                                || (digits.startsWith("62") && (groups.isOneOf(USUAL_CARD) || groups.isBroken()))));
+        return isWhole
+                && ISSUED.matcher(digits).matches()
+                && CheckDigits.isLuhn(digits)
+                && !context.isAmount(card.start(), card.end());
+    }
+
+    /** A number in groups is none where a further group stands beside it: then it is a row of figures. */
+    private boolean isAlone(Matcher number, boolean hasCountry) {
+        int start = number.start();
+        return (hasCountry
+                        || !GROUP_BEFORE
+                                .matcher(text.substring(Math.max(0, start - 4), start))
+                                .find())
+                && !GROUP_AFTER
+                        .matcher(text)
+                        .region(number.end(), text.length())
+                        .lookingAt();
+    }
+
+    /** The numbers that lie neither in another one nor in an address. */
+    private List<Found> withoutOverlaps() {
+        found.sort(Comparator.comparingInt(Found::start).thenComparing(Found::end, Comparator.reverseOrder()));
+        NumberContext.Addresses addresses = context.addresses();
+        List<Found> kept = new ArrayList<>();
+        int end = 0;
+        for (Found number : found) {
+            if (number.start() >= end && !addresses.own(number.kind(), number.start())) {
                 kept.add(number);
                 end = number.end();
             }
@@ -109,79 +190,11 @@ final class PersonalNumbers {
         return kept;
     }
 
-    private static void addMobiles(String plain, List<Found> found) {
-        Matcher mobile = MOBILE.matcher(plain);
-        while (mobile.find()) {
-            int start = mobile.start("number");
-            if (!isAmount(plain, mobile.start(), mobile.end())
-                    && !OTHER_NUMBER.matcher(before(plain, mobile.start())).find()) {
-                found.add(new Found(Kind.MOBILE, start, mobile.end("number")));
-            }
-        }
-    }
-
-    private static void addCards(String plain, List<Found> found) {
-        Matcher card = CARD.matcher(plain);
-        while (card.find()) {
-            String digits = digits(card.group());
-            boolean inGroups = card.group("groups") != null;
-            boolean isCalledCard = digits.startsWith("62")
-                    || CARD_WORD.matcher(before(plain, card.start())).find();
-            if (ISSUED.matcher(digits).matches()
-                    && CheckDigits.isLuhn(digits)
-                    && (!inGroups || isCalledCard)
-                    && !isAmount(plain, card.start(), card.end())) {
-                found.add(new Found(Kind.CARD, card.start(), card.end()));
-            }
-        }
-    }
-
-    private static boolean isAmount(String plain, int start, int end) {
-        return AMOUNT_AFTER.matcher(plain).region(end, plain.length()).lookingAt()
-                || AMOUNT_BEFORE.matcher(before(plain, start)).find();
-    }
-
-    private static String before(String plain, int start) {
-        return plain.substring(Math.max(0, start - WORD_BEFORE), start);
-    }
-
-    /** Whether enough digits follow each other with at most one character between them; most lines need no closer look. */
-    private static boolean mayHold(String line) {
-        int digits = 0;
-        int gap = 0;
-        for (int i = 0; i < line.length(); i++) {
-            if (isDigit(line.charAt(i))) {
-                digits++;
-                gap = 0;
-            } else if (digits > 0 && ++gap > 1) {
-                digits = 0;
-            }
-            if (digits >= SHORTEST) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     static boolean isDigit(char c) {
-        return (c >= '0' && c <= '9') || (c >= '０' && c <= '９');
+        return c >= '0' && c <= '9';
     }
 
-    /** The line with half-width digits, letters and separators, as long as it is. */
-    private static String plain(String line) {
-        StringBuilder plain = new StringBuilder(line);
-        for (int i = 0; i < plain.length(); i++) {
-            char c = plain.charAt(i);
-            if ((c >= '０' && c <= '９') || (c >= 'Ａ' && c <= 'ｚ') || c == '－' || c == '．' || c == '＋') {
-                plain.setCharAt(i, (char) (c - FULL_WIDTH));
-            } else if (c == '\u00A0' || c == '\u3000') {
-                plain.setCharAt(i, ' ');
-            }
-        }
-        return plain.toString();
-    }
-
-    private static String digits(String number) {
-        return number.replaceAll("[ -]", "").replace('x', 'X');
+    private static String digits(Matcher number) {
+        return number.group("number").replaceAll("[^0-9Xx]", "").replace('x', 'X');
     }
 }

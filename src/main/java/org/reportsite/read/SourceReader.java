@@ -16,7 +16,6 @@ import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.report.Passage;
-import org.reportsite.report.PersonalDatum;
 import org.reportsite.yaml.TypedKey;
 
 /** Reads a report's file: its bytes, its text, what it says of itself, and what does not belong to it. */
@@ -61,8 +60,8 @@ public final class SourceReader {
     }
 
     private static Source source(String file, String text, String encoding, List<TypedKey> declared) {
-        List<String> written = Arrays.asList(text.split("\n", -1));
-        List<PersonalDatum> personalData = PersonalData.mask(written);
+        PersonalData.Masked masked = PersonalData.mask(text);
+        List<String> written = Arrays.asList(masked.text().split("\n", -1));
         List<String> lines = new ArrayList<>(written);
         List<Fault> faults = new ArrayList<>();
         FrontMatterBlock block = FrontMatterBlock.of(lines);
@@ -82,7 +81,7 @@ public final class SourceReader {
                 written,
                 advertisements,
                 body.waivers(),
-                personalData,
+                masked.found(),
                 faults);
     }
 

@@ -29,7 +29,7 @@ final class FilingFaults {
         if (place.otherYear() != null) {
             boolean inFrontMatter =
                     place.otherYear().equals(source.frontMatter().year());
-            faults.add(yearMismatch(source, inFrontMatter ? "" : ".name", place));
+            faults.add(yearMismatch(source, inFrontMatter, place));
         }
         return faults;
     }
@@ -56,13 +56,27 @@ final class FilingFaults {
     private static Fault unitUnknown(Source source, ReportPlace place) {
         String file = name(source);
         String year = place.year() == null ? EXAMPLE_YEAR : String.valueOf(place.year());
-        return fault(source, "unit-unknown", year, file.substring(file.lastIndexOf('.')));
+        Object[] example = {year, file.substring(file.lastIndexOf('.'))};
+        // A unit that nobody knows is the cause, where one is given.
+        return at(source, "unit", "unit-unknown", Message.of("unit-unknown", example), hint("unit-unknown", example));
     }
 
-    private static Fault yearMismatch(Source source, String where, ReportPlace place) {
+    private static Fault yearMismatch(Source source, boolean inFrontMatter, ReportPlace place) {
         Object[] years = {String.valueOf(place.year()), String.valueOf(place.otherYear())};
-        String key = "year-mismatch" + where;
-        return Fault.of("year-mismatch", problem(source, Message.of(key, years), Message.of(key + ".hint", years)));
+        String key = inFrontMatter ? "year-mismatch" : "year-mismatch.name";
+        return inFrontMatter
+                ? at(source, "year", "year-mismatch", Message.of(key, years), hint(key, years))
+                : Fault.of("year-mismatch", problem(source, Message.of(key, years), hint(key, years)));
+    }
+
+    /** A fault at a key of the front matter; at the file's start where the front matter doesn't give it. */
+    private static Fault at(Source source, String key, String rule, Message message, Message hint) {
+        Location at = FrontMatterPlace.of(source, key).orElse(Location.startOf(source.file()));
+        return Fault.of(rule, new Problem(at, source.lines().get(at.line() - 1), message, hint));
+    }
+
+    private static Message hint(String key, Object... arguments) {
+        return Message.of(key + ".hint", arguments);
     }
 
     private static String name(Source source) {

@@ -1,6 +1,6 @@
 package org.reportsite.scan;
 
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -23,6 +23,7 @@ final class Secrecy {
 
     private static final String RULE = "classification";
     private static final String FENCE = "---";
+    private static final Pattern CLOSE = Pattern.compile("(?:---|\\.\\.\\.)\\s*");
 
     private static final Pattern FIELD = Pattern.compile("\\s*[\"']?([^:：\"']{1,40}?)[\"']?\\s*[:：](.*)");
     private static final Pattern LEVEL_KEY = Pattern.compile("(?i)classification|密级");
@@ -61,20 +62,40 @@ final class Secrecy {
         return isOther ? other : one;
     }
 
+    /** In the lines below the front matter as they are written: a comment is in the file, if not on its page. */
     private static @Nullable Level markingLevel(Source source) {
-        return ClassificationMarking.in(Arrays.asList(source.body().split("\n", -1)))
+        List<String> lines = new ArrayList<>(source.lines());
+        for (int i = 0; i < frontMatterEnd(source); i++) {
+            lines.set(i, "");
+        }
+        return ClassificationMarking.in(lines)
                 .map(marking -> new Level(marking.level(), marking.line() + 1))
                 .orElse(null);
+    }
+
+    /** How many lines the front matter takes; where nothing ends it, all down to the text. */
+    private static int frontMatterEnd(Source source) {
+        List<String> lines = source.lines();
+        String[] body = source.body().split("\n", -1);
+        if (!lines.get(0).startsWith(FENCE) || !body[0].isBlank()) {
+            return 0;
+        }
+        int end = 1;
+        while (end < lines.size() && body[end].isBlank()) {
+            end++;
+            if (CLOSE.matcher(lines.get(end - 1)).matches()) {
+                break;
+            }
+        }
+        return end;
     }
 
     /** Read from the lines, since YAML with a mistake in it gives no values. */
     private static @Nullable Level fieldLevel(Source source) {
         Level level = null;
         List<String> lines = source.lines();
-        String[] body = source.body().split("\n", -1);
-        boolean isFrontMatter = lines.get(0).startsWith(FENCE) && body[0].isBlank();
-        // What is left in the body is no front matter.
-        for (int i = 1; isFrontMatter && i < lines.size() && body[i].isBlank(); i++) {
+        int end = frontMatterEnd(source);
+        for (int i = 1; i < end; i++) {
             Matcher field = FIELD.matcher(lines.get(i));
             if (field.matches()) {
                 level = highest(level, level(field.group(1).strip(), value(field.group(2)), lines, i));

@@ -52,7 +52,7 @@ public enum Classification {
      */
     public static Optional<Classification> of(String text) {
         String name = Normalizer.normalize(text, Normalizer.Form.NFKC)
-                .replaceFirst("[★☆*].*", "")
+                .replaceFirst("[★☆⭐*].*", "")
                 .replace('-', ' ')
                 .replace('_', ' ')
                 .strip()

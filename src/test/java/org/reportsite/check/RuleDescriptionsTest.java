@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every rule says what it finds and why, with an example that fails and one that passes, in each language. */
+/** Every rule says what it finds, where and why, with an example that fails and one that passes, in each language. */
 class RuleDescriptionsTest {
 
     @ParameterizedTest
@@ -21,7 +21,7 @@ class RuleDescriptionsTest {
     void describesEveryRuleAndNothingElse(String bundle) {
         Set<String> expected = new TreeSet<>(Set.of("example.collection"));
         for (String rule : RuleCatalog.load().ids()) {
-            Stream.of(".what", ".why", ".fails", ".passes").forEach(part -> expected.add(rule + part));
+            Stream.of(".what", ".where", ".why", ".fails", ".passes").forEach(part -> expected.add(rule + part));
         }
 
         Properties texts = read(bundle);

@@ -44,7 +44,8 @@ final class RuleReference {
     private String rule(String id) {
         RuleText text = rules.of(id);
         return "## " + id + "\n\n" + words.text("rule", text.what(), text.why(), weight(id)) + "\n\n"
-                + paragraph("fails") + code("", text.fails()) + paragraph("passes") + code("", text.passes())
+                + text.where() + "\n\n" + paragraph("fails") + code("", text.fails()) + paragraph("passes")
+                + code("", text.passes())
                 + waive(id);
     }
 

@@ -38,7 +38,25 @@ class ClassificationMarkingTest {
         "Classification: Secret, SECRET",
         "Confidential, CONFIDENTIAL",
         "SECRET // HARBOUR, SECRET",
-        "INTERNAL USE ONLY, INTERNAL"
+        "INTERNAL USE ONLY, INTERNAL",
+        "机 密 ★ 1 年, SECRET",
+        "机   密, SECRET",
+        "绝密⭐长期, TOP_SECRET",
+        "秘密*5年, CONFIDENTIAL",
+        "秘密＊长期, CONFIDENTIAL",
+        "密级：机密, SECRET",
+        "密 级：机密级, SECRET",
+        "（此件秘密★5年）, CONFIDENTIAL",
+        "（此件为机密）, SECRET",
+        "本报告密级：绝密。, TOP_SECRET",
+        "<!-- 机密★1年 -->, SECRET",
+        "# 报告 <!-- 密级：机密 -->, SECRET",
+        "<!-- confidential -->, CONFIDENTIAL",
+        "机\u200B密, SECRET",
+        "SECRET★5 YEARS, SECRET",
+        "Secret★5 years, SECRET",
+        "Security classification: Secret, SECRET",
+        "COMPANY CONFIDENTIAL – DO NOT COPY, CONFIDENTIAL"
     })
     void isAMarkingAtTheHead(String line, Classification level) {
         assertThat(ClassificationMarking.in(List.of(line, "", "述职报告")))
@@ -58,6 +76,14 @@ class ClassificationMarkingTest {
                 "Confidential matters were handled.",
                 "The SECRET of success",
                 "内部管理",
+                "保守国家秘密，人人有责。",
+                "This is kept confidential within the office.",
+                "Confidential information is locked away.",
+                "此件公开发布",
+                "此件秘密保存于档案室。",
+                "<!-- 机密文件管理的数字待补 -->",
+                "<!-- TODO: ask about the secret -->",
+                "秘密花园★推荐",
                 "公开"
             })
     void isNone(String line) {
@@ -68,10 +94,32 @@ class ClassificationMarkingTest {
     void withoutAStarItCountsNearTheHeadOnly() {
         List<String> lines = new ArrayList<>(Collections.nCopies(12, "一年来，各项工作平稳推进。"));
         lines.addAll(List.of("秘密", "CONFIDENTIAL"));
+        lines.addAll(Collections.nCopies(12, "一年来，各项工作平稳推进。"));
         assertThat(ClassificationMarking.in(lines)).isEmpty();
-        lines.add("秘密★1年");
+        lines.add(14, "秘密★1年");
         assertThat(ClassificationMarking.in(lines))
                 .contains(new ClassificationMarking.Found(Classification.CONFIDENTIAL, 14));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"（此件秘密）", "秘密", "**Confidential**", "密级：秘密", "（此件秘密★5年）"})
+    void nearTheEndItCountsToo(String line) {
+        List<String> lines = new ArrayList<>(Collections.nCopies(30, "一年来，各项工作平稳推进。"));
+        lines.addAll(List.of(line, "", "抄送：各街道。", "2025年1月10日"));
+        assertThat(ClassificationMarking.in(lines))
+                .contains(new ClassificationMarking.Found(Classification.CONFIDENTIAL, 30));
+    }
+
+    @Test
+    void inACommentItCountsAnywhere() {
+        List<String> lines = new ArrayList<>(Collections.nCopies(20, "一年来，各项工作平稳推进。"));
+        lines.addAll(List.of("<!-- 存档用", "机密", "-->", "秘密"));
+        lines.addAll(Collections.nCopies(20, "一年来，各项工作平稳推进。"));
+        assertThat(ClassificationMarking.in(lines))
+                .contains(new ClassificationMarking.Found(Classification.SECRET, 21));
+        lines.set(20, "存档用");
+        lines.set(22, "");
+        assertThat(ClassificationMarking.in(lines)).isEmpty();
     }
 
     @Test

@@ -23,6 +23,11 @@ public final class ClosingMissing implements Rule {
     }
 
     @Override
+    public boolean readsStructure() {
+        return true;
+    }
+
+    @Override
     public List<Fault> check(CheckedReport report) {
         boolean required = report.structure().filter(Structure::closingRequired).isPresent();
         return required && report.report().closing().isEmpty()

@@ -24,6 +24,11 @@ public final class HeadingSkip implements Rule {
     }
 
     @Override
+    public boolean readsStructure() {
+        return true;
+    }
+
+    @Override
     public List<Fault> check(CheckedReport report) {
         List<Fault> faults = new ArrayList<>();
         List<WrittenHeading> headings = report.report().headings();

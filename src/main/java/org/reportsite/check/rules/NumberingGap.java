@@ -6,6 +6,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -28,10 +30,15 @@ import org.reportsite.text.Numerals;
 /**
  * Numbers of sections, or of a section's points, that skip or repeat: 一、二、四、 Reported at the number after the gap.
  * What another rule reports already is no gap: numbers of a missing, misplaced or doubled section, or of points that a
- * section has too few of. Markdown numbers its lists itself, so those have no gaps.
+ * section has too few of. The numbers of a Markdown list count as they are written; items that are all numbered 1 leave
+ * counting to Markdown.
  */
 @AutoService(Rule.class)
 public final class NumberingGap implements Rule {
+
+    private static final Pattern LIST_MARKER = Pattern.compile("[0-9]{1,9}[.)]");
+
+    private static final Pattern NOT_COUNTED = Pattern.compile("0*1[.)]");
 
     @Override
     public String id() {
@@ -44,10 +51,15 @@ public final class NumberingGap implements Rule {
     }
 
     @Override
+    public boolean readsStructure() {
+        return true;
+    }
+
+    @Override
     public List<Fault> check(CheckedReport report) {
         Stream<Fault> sections = sectionGaps(report).stream().map(gap -> fault(report, gap, null));
         Stream<Fault> points = report.sections().stream()
-                .flatMap(section -> pointGaps(section).stream().map(gap -> fault(report, gap, section.id())));
+                .flatMap(section -> pointGaps(report, section).stream().map(gap -> fault(report, gap, section.id())));
         return Stream.concat(sections, points).toList();
     }
 
@@ -78,11 +90,11 @@ public final class NumberingGap implements Rule {
         return value(section.number()).map(value -> new Numbered(index, section.marker(), value, section.at(), aside));
     }
 
-    private static List<Gap> pointGaps(MatchedSection section) {
+    private static List<Gap> pointGaps(CheckedReport report, MatchedSection section) {
         List<Point> points = section.section().points();
         List<Numbered> numbered = new ArrayList<>();
         for (int i = 0; i < points.size(); i++) {
-            numbered(i, points.get(i)).ifPresent(numbered::add);
+            numbered(report, i, points.get(i)).ifPresent(numbered::add);
         }
         int lacking = SectionText.hasSize(section)
                 ? Math.max(0, SectionText.expected(section).points().min()) - points.size()
@@ -90,13 +102,21 @@ public final class NumberingGap implements Rule {
         return NumberSequence.gaps(numbered, (after, index, first, past) -> past - first <= lacking);
     }
 
-    private static Optional<Numbered> numbered(int index, Point point) {
-        if (isListItem(point)) {
-            return Optional.empty();
-        }
-        return NumeralStyle.numeralIn(point.label())
+    private static Optional<Numbered> numbered(CheckedReport report, int index, Point point) {
+        String label = isListItem(point) ? written(report, point) : point.label();
+        return NumeralStyle.numeralIn(label)
                 .flatMap(NumberingGap::value)
-                .map(value -> new Numbered(index, point.label(), value, point.at(), false));
+                .map(value -> new Numbered(index, label, value, point.at(), false));
+    }
+
+    /** The number before a list's item, its mark with it; the list's own counting where all items are numbered 1. */
+    private static String written(CheckedReport report, Point point) {
+        String line = report.report().lineAt(point.at());
+        int start = Math.min(line.length(), point.at().column() - 1);
+        Matcher marker = LIST_MARKER.matcher(line).region(start, line.length());
+        boolean isCounted =
+                !marker.lookingAt() || NOT_COUNTED.matcher(marker.group()).matches();
+        return isCounted ? point.label() : marker.group();
     }
 
     /** Whether the label was made from the list's own counting. */

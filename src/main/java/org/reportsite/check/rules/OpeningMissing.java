@@ -25,6 +25,11 @@ public final class OpeningMissing implements Rule {
     }
 
     @Override
+    public boolean readsStructure() {
+        return true;
+    }
+
+    @Override
     public List<Fault> check(CheckedReport report) {
         boolean required = report.structure().filter(Structure::openingRequired).isPresent();
         if (!required || !PlainText.of(report.report().opening()).isBlank()) {

@@ -33,6 +33,11 @@ public final class PlanNotFollowed implements Rule {
     }
 
     @Override
+    public boolean readsStructure() {
+        return true;
+    }
+
+    @Override
     public List<Fault> check(CheckedReport report) {
         MatchedReport last = report.previous();
         if (last == null

@@ -30,6 +30,11 @@ public final class SectionDuplicate implements Rule {
     }
 
     @Override
+    public boolean readsStructure() {
+        return true;
+    }
+
+    @Override
     public List<Fault> check(CheckedReport report) {
         List<Fault> faults = new ArrayList<>();
         Map<String, Integer> counts = new HashMap<>();

@@ -22,6 +22,11 @@ public final class SectionEmpty implements Rule {
     }
 
     @Override
+    public boolean readsStructure() {
+        return true;
+    }
+
+    @Override
     public List<Fault> check(CheckedReport report) {
         return report.sections().stream()
                 .filter(section -> !section.duplicate() && SectionText.isEmpty(section.section()))

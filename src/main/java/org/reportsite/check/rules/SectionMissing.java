@@ -35,6 +35,11 @@ public final class SectionMissing implements Rule {
     }
 
     @Override
+    public boolean readsStructure() {
+        return true;
+    }
+
+    @Override
     public List<Fault> check(CheckedReport report) {
         Placement placement = Placement.of(report);
         List<Fault> faults = new ArrayList<>();

@@ -27,6 +27,11 @@ public final class SectionOrder implements Rule {
     }
 
     @Override
+    public boolean readsStructure() {
+        return true;
+    }
+
+    @Override
     public List<Fault> check(CheckedReport report) {
         return Placement.of(report).misplaced().stream()
                 .map(misplaced -> fault(report, misplaced))

@@ -24,6 +24,11 @@ public final class SectionTooShort implements Rule {
     }
 
     @Override
+    public boolean readsStructure() {
+        return true;
+    }
+
+    @Override
     public List<Fault> check(CheckedReport report) {
         return report.sections().stream()
                 .filter(SectionText::hasSize)

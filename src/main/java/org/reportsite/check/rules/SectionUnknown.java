@@ -39,6 +39,11 @@ public final class SectionUnknown implements Rule {
     }
 
     @Override
+    public boolean readsStructure() {
+        return true;
+    }
+
+    @Override
     public List<Fault> check(CheckedReport report) {
         if (!applies(report)) {
             return List.of();
