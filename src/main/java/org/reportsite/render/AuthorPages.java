@@ -62,29 +62,36 @@ public final class AuthorPages {
 
     private View view(AuthorNotes notes) {
         Numbers numbers = new Numbers();
-        String form = form(notes);
+        Frame frame = frame(notes);
         return new View(
                 texts.lang(),
                 texts.text(
-                        "author.title" + form,
+                        frame.title(),
                         notes.unit().name(),
                         collection.outline().config().title()),
-                texts.text("author.intro" + form),
+                texts.text(frame.intro()),
                 notes.reports().stream().map(report -> report(report, numbers)).toList(),
-                texts.text("author.end" + form));
+                texts.text(frame.end()));
+    }
+
+    /** Keys of what stands around the findings. */
+    private record Frame(String title, String intro, String end) {
+        static final Frame MEND = new Frame("author.title", "author.intro", "author.end");
+        static final Frame HAND_IN = new Frame("author.title.missing", "author.intro.missing", "author.end.missing");
+        static final Frame BOTH = new Frame("author.title.both", "author.intro.both", "author.end.both");
     }
 
     /** A report that was never handed in can't be mended. */
-    private static String form(AuthorNotes notes) {
+    private static Frame frame(AuthorNotes notes) {
         List<Boolean> missing = notes.reports().stream()
                 .flatMap(report -> report.sections().stream())
                 .flatMap(section -> section.findings().stream())
                 .map(AuthorPages::isMissing)
                 .toList();
         if (missing.contains(true)) {
-            return missing.contains(false) ? ".both" : ".missing";
+            return missing.contains(false) ? Frame.BOTH : Frame.HAND_IN;
         }
-        return "";
+        return Frame.MEND;
     }
 
     private static boolean isMissing(Finding finding) {
@@ -119,13 +126,9 @@ public final class AuthorPages {
 
     private ItemView item(Finding finding) {
         boolean must = finding.severity() == Severity.ERROR;
-        String weight = isMissing(finding) ? "missing" : must ? "must" : "please";
+        String weight = isMissing(finding) ? "author.missing" : must ? "author.must" : "author.please";
         return new ItemView(
-                texts.text("author." + weight),
-                must,
-                findings.message(finding),
-                place(finding),
-                findings.hint(finding));
+                texts.text(weight), must, findings.message(finding), place(finding), findings.hint(finding));
     }
 
     /** Nothing is written where a whole report is missing, or can't be read. */

@@ -7,12 +7,15 @@ import java.util.Map;
 import org.reportsite.text.Bigrams;
 
 /**
- * The different sentences of a collection, numbered from 0 in the order of their first appearance. Sentences that are the
- * same but for their numbers are one: most of what reports share is found by that alone.
+ * The different sentences of a collection, numbered from 0 in the order of their first appearance, and their patterns,
+ * numbered likewise: sentences that are the same but for their numbers have one pattern. Most of what reports share is
+ * found by that alone.
  */
 final class Forms {
 
     private final List<String> texts = new ArrayList<>();
+    private final int[] patterns;
+    private final int patternCount;
     private final List<int[]> reports = new ArrayList<>();
 
     /** The forms of reports. */
@@ -21,20 +24,36 @@ final class Forms {
         for (ReportSentences report : sentences) {
             reports.add(report.numbered(text -> number(text, numbers)));
         }
+        Map<String, Integer> byPattern = new HashMap<>();
+        patterns = new int[texts.size()];
+        for (int i = 0; i < patterns.length; i++) {
+            int next = byPattern.size();
+            patterns[i] = byPattern.computeIfAbsent(NormalForm.withoutNumbers(texts.get(i)), p -> next);
+        }
+        patternCount = byPattern.size();
     }
 
     private int number(String text, Map<String, Integer> numbers) {
-        Integer known = numbers.putIfAbsent(text, texts.size());
-        if (known == null) {
+        int next = texts.size();
+        int number = numbers.computeIfAbsent(text, t -> next);
+        if (number == next) {
             texts.add(text);
-            return texts.size() - 1;
         }
-        return known;
+        return number;
     }
 
-    /** How many there are. */
+    /** How many forms there are. */
     int size() {
         return texts.size();
+    }
+
+    /** How many patterns there are. */
+    int patterns() {
+        return patternCount;
+    }
+
+    int pattern(int form) {
+        return patterns[form];
     }
 
     /** The forms of a report's sentences, in their order. */

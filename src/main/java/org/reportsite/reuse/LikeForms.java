@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportsite.text.Bigrams;
 
 /**
- * Which forms are nearly the same, found without comparing all pairs: forms meet in a band of their {@link MinHash}, and
+ * Which sentences are nearly the same, found without comparing all pairs: forms meet in a band of their {@link MinHash}, and
  * only those that met are compared.
  *
  * <p>An exact join by prefix filter (PPJoin) would find every pair, not 99.7 % of those at the very bound. But at a
@@ -27,7 +27,7 @@ final class LikeForms {
     private final int[][] bands;
     private final LongStream.Builder met = LongStream.builder();
 
-    /** Where the partners of each form begin; one more than there are forms. */
+    /** Where the partners of each pattern begin; one more than there are patterns. */
     private final int[] starts;
 
     private final int[] partners;
@@ -45,8 +45,8 @@ final class LikeForms {
         for (int band = 0; band < bands.length; band++) {
             meet(band);
         }
-        long[] pairs = met.build().sorted().toArray();
-        this.starts = new int[forms.size() + 1];
+        long[] pairs = met.build().sorted().distinct().toArray();
+        this.starts = new int[forms.patterns() + 1];
         this.partners = new int[pairs.length];
         for (int i = 0; i < pairs.length; i++) {
             starts[(int) (pairs[i] >>> Integer.SIZE) + 1]++;
@@ -55,14 +55,14 @@ final class LikeForms {
         Arrays.parallelPrefix(starts, Integer::sum);
     }
 
-    /** The forms that are nearly the same as one, itself left out, ascending. */
-    IntStream of(int form) {
-        return Arrays.stream(partners, starts[form], starts[form + 1]);
+    /** The patterns that have a form nearly the same as one of a pattern's, itself left out, ascending. */
+    IntStream of(int pattern) {
+        return Arrays.stream(partners, starts[pattern], starts[pattern + 1]);
     }
 
-    /** Whether two forms are the same or nearly so; exact, where {@link #of} may miss one. */
+    /** Whether two forms are the same but for numbers, or nearly so; exact, where {@link #of} may miss one. */
     boolean areLike(int one, int other) {
-        return one == other
+        return forms.pattern(one) == forms.pattern(other)
                 || (bits.mayBeNear(one, other) && forms.bigrams(one).dice(forms.bigrams(other)) >= LEAST_DICE);
     }
 
@@ -93,8 +93,7 @@ final class LikeForms {
                 if (bits.mayBeNear(one, other)
                         && !metBefore(band, one, other)
                         && bigrams(k, members, known).dice(bigrams(l, members, known)) >= LEAST_DICE) {
-                    met.add((long) one << Integer.SIZE | other);
-                    met.add((long) other << Integer.SIZE | one);
+                    add(forms.pattern(one), forms.pattern(other));
                 }
             }
         }
@@ -107,6 +106,13 @@ final class LikeForms {
             known[index] = bigrams;
         }
         return bigrams;
+    }
+
+    private void add(int one, int other) {
+        if (one != other) {
+            met.add((long) one << Integer.SIZE | other);
+            met.add((long) other << Integer.SIZE | one);
+        }
     }
 
     private boolean metBefore(int band, int one, int other) {

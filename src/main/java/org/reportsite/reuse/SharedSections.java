@@ -21,26 +21,26 @@ final class SharedSections {
      * Counts.
      *
      * @param own the report's number in the year
-     * @param forms those of its sentences
+     * @param patterns those of its sentences
      * @param reports how many reports the year has
      */
-    SharedSections(YearForms year, int own, ReportSentences sentences, int[] forms, int reports) {
+    SharedSections(YearPatterns year, int own, ReportSentences sentences, int[] patterns, int reports) {
         this.counted = new int[sentences.sections()];
         this.copied = new int[sentences.sections()][reports];
         this.stamps = new int[reports];
         stamps[own] = Integer.MAX_VALUE;
         for (int section = 0; section < counted.length; section++) {
             for (int i = sentences.first(section); i < sentences.first(section + 1); i++) {
-                if (!year.isCommon(forms[i])) {
+                if (!year.isCommon(patterns[i])) {
                     counted[section]++;
-                    count(year, forms[i], i + 1, copied[section]);
+                    count(year, patterns[i], i + 1, copied[section]);
                 }
             }
         }
     }
 
-    private void count(YearForms year, int form, int stamp, int[] into) {
-        year.reports(form, other -> {
+    private void count(YearPatterns year, int pattern, int stamp, int[] into) {
+        year.reports(pattern, other -> {
             if (stamps[other] < stamp) {
                 stamps[other] = stamp;
                 into[other]++;

@@ -4,6 +4,6 @@ package org.reportsite.reuse;
  * A sentence that says something.
  *
  * @param quote as it was written, on one line
- * @param form its {@linkplain NormalForm normal form} with one mark in the place of each number
+ * @param form the {@linkplain NormalForm normal form} in which it is compared
  */
 record Statement(String quote, String form) {}

@@ -31,7 +31,7 @@ final class Statements {
             for (String sentence : Sentences.split(block.accept(TEXT))) {
                 String form = form(sentence, phrases);
                 if (!isQuestion(sentence) && Bigrams.of(form).size() >= LEAST_BIGRAMS) {
-                    statements.add(new Statement(sentence.replace('\n', ' '), NormalForm.withoutNumbers(form)));
+                    statements.add(new Statement(sentence.replace('\n', ' '), form));
                 }
             }
         }

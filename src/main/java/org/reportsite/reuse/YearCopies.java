@@ -23,14 +23,14 @@ public final class YearCopies {
     /** Numbers of the year's reports among all. */
     private final int[] reports;
 
-    private final YearForms year;
+    private final YearPatterns year;
 
     YearCopies(List<CopySearch.Entry> all, Forms forms, LikeForms like, int[] reports) {
         this.all = all;
         this.forms = forms;
         this.like = like;
         this.reports = reports;
-        this.year = new YearForms(forms, like, reports);
+        this.year = new YearPatterns(forms, like, reports);
     }
 
     /**
@@ -105,7 +105,9 @@ public final class YearCopies {
 
     private SharedSections shared(int own) {
         int report = reports[own];
-        return new SharedSections(year, own, all.get(report).sentences(), forms.ofReport(report), reports.length);
+        int[] patterns =
+                Arrays.stream(forms.ofReport(report)).map(forms::pattern).toArray();
+        return new SharedSections(year, own, all.get(report).sentences(), patterns, reports.length);
     }
 
     /** The report that has most of a section. */
@@ -133,7 +135,7 @@ public final class YearCopies {
 
     private Copy copy(int own, int section, Best best) {
         int report = reports[own];
-        IntPredicate isShared = sentence -> year.has(best.other(), forms.ofReport(report)[sentence]);
+        IntPredicate isShared = sentence -> year.has(best.other(), pattern(report, sentence));
         return new Copy(report, section, reports[best.other()], best.count(), example(report, section, isShared));
     }
 
@@ -156,7 +158,11 @@ public final class YearCopies {
     }
 
     private boolean isCommon(int report, int sentence) {
-        return year.isCommon(forms.ofReport(report)[sentence]);
+        return year.isCommon(pattern(report, sentence));
+    }
+
+    private int pattern(int report, int sentence) {
+        return forms.pattern(forms.ofReport(report)[sentence]);
     }
 
     /** The first sentence that is copied, as it is written. */

@@ -9,6 +9,9 @@ public final class Normalizer {
     /** What a full-width form lies above the ASCII character that NFKC makes of it. */
     private static final int FULL_WIDTH = 0xFEE0;
 
+    /** Chinese characters after this one are letters to newer releases of Java only. */
+    private static final char NEWEST_LETTER = 0x9FEF;
+
     private Normalizer() {}
 
     /** NFKC and without white space: two sentences equal in this form are the same sentence. */
@@ -46,11 +49,11 @@ public final class Normalizer {
         for (int i = 0; i < text.length(); i++) {
             char written = text.charAt(i);
             char c = written >= 0xFF01 && written <= 0xFF5E ? (char) (written - FULL_WIDTH) : written;
-            if ((c >= 0x4E00 && c <= 0x9FFF) || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')) {
+            if ((c >= 0x4E00 && c <= NEWEST_LETTER) || (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z')) {
                 kept.append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 kept.append((char) (c - 'A' + 'a'));
-            } else if (!isStable(c) && c != ' ' && c != '\n' && c != '\t' && c != '\u3000') {
+            } else if (c > NEWEST_LETTER || (!isStable(c) && c != ' ' && c != '\n' && c != '\t' && c != '\u3000')) {
                 return headingOfAny(text);
             }
         }

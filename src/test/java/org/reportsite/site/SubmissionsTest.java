@@ -105,7 +105,7 @@ class SubmissionsTest {
         assertThat(groups.standing()).hasSize(1);
         assertThat(groups.standing().get(0).heaviest()).isEqualTo(Severity.ERROR);
         assertThat(groups.waived()).isEmpty();
-        assertThat(groups.byRule()).containsOnlyKeys("x", "y").containsEntry("y", new FindingCount(1, 0, 0, 0));
+        assertThat(groups.byRule()).containsOnlyKeys("x", "y").containsEntry("y", new FindingCount(1, 0, 0, 0, 0));
     }
 
     private static Submissions.Cell cell(Finding... findings) {
