@@ -11,9 +11,13 @@ import org.reportsite.link.References;
 import org.reportsite.publish.Staging;
 import org.reportsite.render.CompareJson;
 import org.reportsite.render.SiteRenderer;
+import org.reportsite.reuse.CopySearch;
+import org.reportsite.reuse.ReportReuse;
 import org.reportsite.site.Addresses;
+import org.reportsite.site.CollectionReuse;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
+import org.reportsite.site.ReusePairs;
 import org.reportsite.site.UnitSummary;
 
 /**
@@ -37,15 +41,32 @@ final class CollectionBuild {
     }
 
     /** Renders it as it was checked. */
-    CollectionSummary build(CheckedCollection checked, Workers workers) throws IOException, InvalidInputException {
+    CollectionSummary build(CollectionCheck.Result result, Workers workers) throws IOException, InvalidInputException {
+        CheckedCollection checked = result.checked();
+        CollectionReuse reuse = reuse(result, workers);
+        pages.takeAll(renderer.reuse(check.outline(), reuse));
         List<Workers.Task<UnitSummary>> tasks = new ArrayList<>();
-        checked.units().forEach(unit -> tasks.add(() -> unit(unit)));
+        checked.units().forEach(unit -> tasks.add(() -> unit(unit, reuse)));
         CollectionSummary summary = checked.summary(workers.all(tasks));
         pages.takeAll(renderer.collection(summary));
         return summary;
     }
 
-    private UnitSummary unit(CheckedUnit unit) throws IOException, InvalidInputException {
+    private static CollectionReuse reuse(CollectionCheck.Result result, Workers workers)
+            throws IOException, InvalidInputException {
+        CopySearch search = result.search();
+        List<Workers.Task<List<ReportReuse>>> tasks = new ArrayList<>();
+        search.years().forEach(year -> tasks.add(() -> search.reuse(year)));
+        ReusePairs pairs = new ReusePairs(
+                search,
+                result.checked().units().stream()
+                        .flatMap(unit -> unit.reports().stream())
+                        .toList());
+        workers.all(tasks).forEach(year -> year.forEach(pairs::add));
+        return pairs.toReuse();
+    }
+
+    private UnitSummary unit(CheckedUnit unit, CollectionReuse reuse) throws IOException, InvalidInputException {
         String id = unit.outline().id();
         UnitReader.ReadUnit read = check.read(id);
         unit.requireSame(read.reports());
@@ -55,7 +76,14 @@ final class CollectionBuild {
         UnitComparison comparison =
                 Comparison.compare(id, read.reports(), check.outline().config());
         renderer.unit(
-                check.outline(), unit.outline(), read.reports(), unit.reports(), read.references(), comparison, pages);
+                check.outline(),
+                unit.outline(),
+                read.reports(),
+                unit.reports(),
+                read.references(),
+                comparison,
+                reuse,
+                pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));
         return new UnitSummary(unit.outline(), unit.reports(), ComparedSections.groups(comparison));
     }

@@ -23,6 +23,7 @@ import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.read.SourceReader;
+import org.reportsite.reuse.CopySearch;
 import org.reportsite.scan.Inventory;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.Outlines;
@@ -62,22 +63,30 @@ final class CollectionCheck {
     /** What is kept of a report until all are read. */
     private record Examined(ReportSummary summary, ReportFaults faults, CopyPlaces places) {}
 
+    /**
+     * What the check gives.
+     *
+     * @param search what knows the sentences of all reports, numbered in the order of the checked units: worth dropping
+     *     soon
+     */
+    record Result(CheckedCollection checked, CopySearch search) {}
+
     /** Checks every report by itself, then against the others. */
-    CheckedCollection run(Workers workers) throws IOException, InvalidInputException {
+    Result run(Workers workers) throws IOException, InvalidInputException {
         List<Workers.Task<List<Examined>>> tasks = new ArrayList<>();
         for (UnitOutline unit : outline.units()) {
             tasks.add(() -> examine(read(unit.id())));
         }
         List<List<Examined>> examined = workers.all(tasks);
-        Map<String, Map<Integer, List<CopiedText>>> copied = copies.find(outline.units(), workers);
+        CollectionCopies.Found found = copies.find(outline.units(), workers);
         List<CheckedUnit> units = new ArrayList<>();
         for (int i = 0; i < examined.size(); i++) {
             UnitOutline unit = outline.units().get(i);
-            units.add(weigh(unit, examined.get(i), copied.getOrDefault(unit.id(), Map.of())));
+            units.add(weigh(unit, examined.get(i), found.copied().getOrDefault(unit.id(), Map.of())));
         }
         List<Finding> others = new ArrayList<>(checker.waiverFindings());
         others.addAll(absent.findings());
-        return new CheckedCollection(outline, units, others, notices(units, others));
+        return new Result(new CheckedCollection(outline, units, others, notices(units, others)), found.search());
     }
 
     /** Reads a unit's reports, as often as they are needed. */

@@ -34,21 +34,22 @@ final class CollectionCopies {
 
     /** Takes in a unit's reports, ascending by year. Any number of threads may do so. */
     void add(List<MatchedReport> reports) {
-        if (isOn(CollectionRule.COPIED_FROM_LAST_YEAR) || isOn(CollectionRule.COPIED_FROM_OTHER_UNIT)) {
-            for (MatchedReport report : reports) {
-                units.computeIfAbsent(report.unit(), u -> new ArrayList<>())
-                        .add(new Kept(report.unit(), report.unitName(), report.year(), ReportSentences.of(report)));
-            }
+        for (MatchedReport report : reports) {
+            units.computeIfAbsent(report.unit(), u -> new ArrayList<>())
+                    .add(new Kept(report.unit(), report.unitName(), report.year(), ReportSentences.of(report)));
         }
     }
 
-    private boolean isOn(CollectionRule rule) {
-        return rule.share(config).isPresent();
-    }
+    /**
+     * What is found.
+     *
+     * @param search the search over all reports, numbered by unit and year
+     * @param copied what is copied, by unit and year
+     */
+    record Found(CopySearch search, Map<String, Map<Integer, List<CopiedText>>> copied) {}
 
-    /** What is copied, by unit and year; nothing is kept after it. */
-    Map<String, Map<Integer, List<CopiedText>>> find(List<UnitOutline> order, Workers workers)
-            throws IOException, InvalidInputException {
+    /** Searches all reports; nothing is kept here after it. */
+    Found find(List<UnitOutline> order, Workers workers) throws IOException, InvalidInputException {
         List<Kept> reports = new ArrayList<>();
         List<CopySearch.Entry> entries = new ArrayList<>();
         for (UnitOutline unit : order) {
@@ -61,6 +62,11 @@ final class CollectionCopies {
         }
         units.clear();
         CopySearch search = new CopySearch(entries);
+        return new Found(search, copied(search, reports, workers));
+    }
+
+    private Map<String, Map<Integer, List<CopiedText>>> copied(CopySearch search, List<Kept> reports, Workers workers)
+            throws IOException, InvalidInputException {
         List<Workers.Task<List<CopiedText>>> tasks = new ArrayList<>();
         search.years().forEach(year -> tasks.add(() -> find(search, year, reports)));
         Map<String, Map<Integer, List<CopiedText>>> found = new HashMap<>();

@@ -55,9 +55,9 @@ public final class SiteBuild {
         List<CollectionSummary> rendered = new ArrayList<>();
         try (Workers workers = new Workers(request.threads())) {
             for (CollectionCheck check : session.collections()) {
-                CheckedCollection collection = check.run(workers);
-                checked.add(collection);
-                rendered.add(new CollectionBuild(check, paths, renderer, staging).build(collection, workers));
+                CollectionCheck.Result result = check.run(workers);
+                checked.add(result.checked());
+                rendered.add(new CollectionBuild(check, paths, renderer, staging).build(result, workers));
             }
         }
         StagedPages pages = new StagedPages(staging);

@@ -46,7 +46,7 @@ public final class SiteCheck {
         List<CheckedCollection> checked = new ArrayList<>();
         try (Workers workers = new Workers(threads)) {
             for (CollectionCheck collection : session.collections()) {
-                checked.add(collection.run(workers));
+                checked.add(collection.run(workers).checked());
             }
         }
         return checked;

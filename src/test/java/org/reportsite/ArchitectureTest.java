@@ -75,7 +75,7 @@ class ArchitectureTest {
 
     @ArchTest
     static final ArchRule SITE =
-            uses("site", "compare", "check", "match", "report", "collection", "text", "diagnostic");
+            uses("site", "compare", "check", "reuse", "match", "report", "collection", "text", "diagnostic");
 
     @ArchTest
     static final ArchRule RENDER = uses(
@@ -84,6 +84,7 @@ class ArchitectureTest {
             "link",
             "compare",
             "check",
+            "reuse",
             "match",
             "report",
             "collection",

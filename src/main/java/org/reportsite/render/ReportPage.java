@@ -32,16 +32,18 @@ final class ReportPage {
     private final ReportSummary summary;
     private final String path;
     private final References references;
+    private final ReuseView reuse;
     private final ReportLinks links;
     private final HtmlWriter html;
 
-    ReportPage(UnitScope unit, MatchedReport matched, ReportSummary summary, References references) {
+    ReportPage(UnitScope unit, MatchedReport matched, ReportSummary summary, References references, ReuseView reuse) {
         this.scope = unit.scope();
         this.unit = unit;
         this.matched = matched;
         this.summary = summary;
         this.path = scope.addresses().report(matched.unit(), matched.year());
         this.references = references;
+        this.reuse = reuse;
         this.links = new ReportLinks(references, scope.addresses(), matched.unit(), path);
         this.html = new HtmlWriter(links, scope.texts());
     }
@@ -71,6 +73,7 @@ final class ReportPage {
                 attachments(),
                 neighbours(),
                 otherYears(),
+                reuse,
                 Addresses.relative(path, scope.addresses().compare(matched.unit())));
     }
 
@@ -185,6 +188,7 @@ final class ReportPage {
             List<AttachmentView> attachments,
             Neighbours neighbours,
             List<YearLink> years,
+            ReuseView reuse,
             String compare) {}
 
     /**

@@ -16,6 +16,7 @@ import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
+import org.reportsite.site.CollectionReuse;
 import org.reportsite.site.CollectionSections;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
@@ -66,18 +67,28 @@ public final class SiteRenderer {
             List<ReportSummary> summaries,
             List<References> references,
             UnitComparison comparison,
+            CollectionReuse reuse,
             PageSink<E> pages)
             throws E {
         UnitScope scope = UnitScope.of(scope(collection), unit, summaries, comparison);
         pages.take(new UnitPage(scope).page());
         for (int i = 0; i < reports.size(); i++) {
-            pages.take(new ReportPage(scope, reports.get(i), summaries.get(i), references.get(i)).page());
+            ReportSummary summary = summaries.get(i);
+            ReuseView shares = ReuseView.of(scope.scope(), summary, reuse);
+            pages.take(new ReportPage(scope, reports.get(i), summary, references.get(i), shares).page());
         }
         pages.take(new ComparePage(scope).page());
         List<SectionComparison> compared = ComparedSections.of(comparison);
         for (int i = 0; i < compared.size(); i++) {
             pages.take(new CompareSectionPage(scope, compared, i).page());
         }
+    }
+
+    /** What the reports of a collection share, as a page and as data. */
+    public List<Page> reuse(CollectionOutline collection, CollectionReuse reuse) {
+        Scope scope = scope(collection);
+        return List.of(
+                new ReusePage(scope, reuse).page(), new Page(scope.addresses().reuseJson(), ReuseJson.write(reuse)));
     }
 
     /** The pages of a collection as a whole: its matrix, unless that is the home page, its years, its sections. */
@@ -155,6 +166,7 @@ public final class SiteRenderer {
             nav.add(new NavItem(own.text("nav.year"), addresses.year(newest), null));
             nav.add(new NavItem(own.text("nav.sections"), addresses.matrix(), Overview.SECTIONS_ANCHOR, null));
         }
+        nav.add(new NavItem(own.text("nav.reuse"), addresses.reuse(), null));
         nav.add(new NavItem(own.text("nav.checks"), Addresses.CHECKS, null));
         return new Scope(outline, addresses, new PageMaker(config, own, templates, assets, nav));
     }

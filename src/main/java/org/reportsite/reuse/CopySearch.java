@@ -14,7 +14,7 @@ public final class CopySearch {
     private final List<Entry> reports;
     private final Forms forms;
     private final LikeForms like;
-    private final Map<Integer, int[]> years = new TreeMap<>();
+    private final Map<Integer, YearReports> years = new TreeMap<>();
 
     /**
      * A report.
@@ -36,8 +36,13 @@ public final class CopySearch {
             byYear.computeIfAbsent(reports.get(i).year(), y -> new ArrayList<>())
                     .add(i);
         }
-        byYear.forEach(
-                (year, own) -> years.put(year, own.stream().mapToInt(i -> i).toArray()));
+        byYear.forEach((year, own) -> years.put(
+                year, new YearReports(forms, like, own.stream().mapToInt(i -> i).toArray())));
+    }
+
+    /** Number of the unit's preceding report, {@link Entry#NONE} where there is none. */
+    public int last(int report) {
+        return reports.get(report).last();
     }
 
     /** The years of the reports, ascending. */
@@ -45,8 +50,38 @@ public final class CopySearch {
         return List.copyOf(years.keySet());
     }
 
+    private YearReports reports(int year) {
+        YearReports known = years.get(year);
+        return known == null ? new YearReports(forms, like) : known;
+    }
+
     /** What is copied in the reports of one of the years. */
     public YearCopies of(int year) {
-        return new YearCopies(reports, forms, like, years.getOrDefault(year, new int[0]));
+        return new YearCopies(reports, forms, like, reports(year));
+    }
+
+    /** How much of each report of one of the years stands in others. */
+    public List<ReportReuse> reuse(int year) {
+        YearReports own = reports(year);
+        YearReuse reuse = new YearReuse(own, reports(year - 1));
+        YearCopies copies = of(year);
+        List<ReportReuse> found = new ArrayList<>();
+        for (int i = 0; i < own.size(); i++) {
+            int report = own.report(i);
+            Entry entry = reports.get(report);
+            found.add(reuse.of(i, entry, forms.patternsOf(report), copies.inLast(report)));
+        }
+        return found;
+    }
+
+    /**
+     * The passages that two reports share, but for sentences that are nobody's.
+     *
+     * @param earlier number of the earlier one, or of any of one year
+     */
+    public List<Passage> passages(int earlier, int later) {
+        YearPatterns year = reports(reports.get(later).year()).patterns();
+        int[] patterns = forms.patternsOf(later);
+        return new Passages(forms, like, reports, earlier, later).all(sentence -> year.isCommon(patterns[sentence]));
     }
 }

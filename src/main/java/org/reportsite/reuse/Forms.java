@@ -1,6 +1,7 @@
 package org.reportsite.reuse;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -59,6 +60,11 @@ final class Forms {
     /** The forms of a report's sentences, in their order. */
     int[] ofReport(int report) {
         return reports.get(report);
+    }
+
+    /** The patterns of a report's sentences, in their order. */
+    int[] patternsOf(int report) {
+        return Arrays.stream(ofReport(report)).map(this::pattern).toArray();
     }
 
     Bigrams bigrams(int form) {

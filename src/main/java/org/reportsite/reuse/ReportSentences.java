@@ -80,6 +80,31 @@ public final class ReportSentences {
         return firsts[section];
     }
 
+    /** The section that a sentence stands in, {@link Passage.Side#NO_SECTION} for opening and closing. */
+    int section(int sentence) {
+        int section = 0;
+        while (firsts[section + 1] <= sentence) {
+            section++;
+        }
+        return section < sections() ? section : Passage.Side.NO_SECTION;
+    }
+
+    /** A passage of some sentences, with what stands around it in its section. */
+    Passage.Side side(int first, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < first + count; i++) {
+            boolean spaced = text.length() > 0 && text.charAt(text.length() - 1) < 0x80;
+            text.append(spaced ? " " : "").append(quote(i));
+        }
+        return new Passage.Side(
+                section(first), neighbour(first, first - 1), text.toString(), neighbour(first, first + count));
+    }
+
+    private String neighbour(int sentence, int other) {
+        boolean isThere = other >= 0 && other < size() && section(other) == section(sentence);
+        return isThere ? quote(other) : "";
+    }
+
     /** A sentence as it was written. */
     String quote(int sentence) {
         int start = 0;

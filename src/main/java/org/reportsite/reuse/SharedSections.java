@@ -20,7 +20,7 @@ final class SharedSections {
     /**
      * Counts.
      *
-     * @param own the report's number in the year
+     * @param own number of the unit's own report in the year, which is not counted; negative where there is none
      * @param patterns those of its sentences
      * @param reports how many reports the year has
      */
@@ -28,7 +28,9 @@ final class SharedSections {
         this.counted = new int[sentences.sections()];
         this.copied = new int[sentences.sections()][reports];
         this.stamps = new int[reports];
-        stamps[own] = Integer.MAX_VALUE;
+        if (own >= 0) {
+            stamps[own] = Integer.MAX_VALUE;
+        }
         for (int section = 0; section < counted.length; section++) {
             for (int i = sentences.first(section); i < sentences.first(section + 1); i++) {
                 if (!year.isCommon(patterns[i])) {
@@ -55,6 +57,15 @@ final class SharedSections {
             counts.add(new SharedCount(copied[section][other], counted[section]));
         }
         return new SectionShares(counts);
+    }
+
+    /** How many sentences of its sections another report has. */
+    int total(int other) {
+        int total = 0;
+        for (int[] section : copied) {
+            total += section[other];
+        }
+        return total;
     }
 
     /** The reports that have most of a section, ascending. */

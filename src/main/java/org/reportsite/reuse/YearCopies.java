@@ -20,17 +20,15 @@ public final class YearCopies {
     private final List<CopySearch.Entry> all;
     private final Forms forms;
     private final LikeForms like;
-    /** Numbers of the year's reports among all. */
-    private final int[] reports;
-
+    private final YearReports reports;
     private final YearPatterns year;
 
-    YearCopies(List<CopySearch.Entry> all, Forms forms, LikeForms like, int[] reports) {
+    YearCopies(List<CopySearch.Entry> all, Forms forms, LikeForms like, YearReports reports) {
         this.all = all;
         this.forms = forms;
         this.like = like;
         this.reports = reports;
-        this.year = new YearPatterns(forms, like, reports);
+        this.year = reports.patterns();
     }
 
     /**
@@ -40,7 +38,8 @@ public final class YearCopies {
      */
     public List<Copy> fromLastYear(double share) {
         List<Copy> copies = new ArrayList<>();
-        for (int report : reports) {
+        for (int own = 0; own < reports.size(); own++) {
+            int report = reports.report(own);
             int last = all.get(report).last();
             if (last != CopySearch.Entry.NONE) {
                 BitSet known = known(forms.ofReport(report), forms.ofReport(last));
@@ -52,6 +51,16 @@ public final class YearCopies {
             }
         }
         return copies;
+    }
+
+    /** How much of a report stood in the unit's preceding one; nothing where there is none. */
+    SharedCount inLast(int report) {
+        int last = all.get(report).last();
+        if (last == CopySearch.Entry.NONE) {
+            return SharedCount.NONE;
+        }
+        BitSet known = known(forms.ofReport(report), forms.ofReport(last));
+        return shares(report, known::get).whole();
     }
 
     /** The whole where nothing is new, however short its sections are. */
@@ -84,10 +93,10 @@ public final class YearCopies {
      */
     public List<Copy> fromOtherUnits(double share) {
         List<Set<Integer>> partners = new ArrayList<>();
-        for (int i = 0; i < reports.length; i++) {
+        for (int i = 0; i < reports.size(); i++) {
             partners.add(new TreeSet<>());
         }
-        for (int i = 0; i < reports.length; i++) {
+        for (int i = 0; i < reports.size(); i++) {
             int own = i;
             shared(own).having(share).forEach(other -> {
                 partners.get(own).add(other);
@@ -95,7 +104,7 @@ public final class YearCopies {
             });
         }
         List<Copy> copies = new ArrayList<>();
-        for (int i = 0; i < reports.length; i++) {
+        for (int i = 0; i < reports.size(); i++) {
             if (!partners.get(i).isEmpty()) {
                 copies.addAll(fromOtherUnits(i, partners.get(i), share));
             }
@@ -104,10 +113,8 @@ public final class YearCopies {
     }
 
     private SharedSections shared(int own) {
-        int report = reports[own];
-        int[] patterns =
-                Arrays.stream(forms.ofReport(report)).map(forms::pattern).toArray();
-        return new SharedSections(year, own, all.get(report).sentences(), patterns, reports.length);
+        int report = reports.report(own);
+        return new SharedSections(year, own, all.get(report).sentences(), forms.patternsOf(report), reports.size());
     }
 
     /** The report that has most of a section. */
@@ -134,9 +141,10 @@ public final class YearCopies {
     }
 
     private Copy copy(int own, int section, Best best) {
-        int report = reports[own];
+        int report = reports.report(own);
         IntPredicate isShared = sentence -> year.has(best.other(), pattern(report, sentence));
-        return new Copy(report, section, reports[best.other()], best.count(), example(report, section, isShared));
+        return new Copy(
+                report, section, reports.report(best.other()), best.count(), example(report, section, isShared));
     }
 
     /** Counts the sentences of each section that aren't common. */

@@ -63,6 +63,16 @@ public final class Addresses {
         return root + "section-" + fileName(group) + ".html";
     }
 
+    /** Text that reports share. */
+    public String reuse() {
+        return root + "reuse.html";
+    }
+
+    /** Text that reports share, as data. */
+    public String reuseJson() {
+        return root + "reuse.json";
+    }
+
     /** One unit. */
     public String unit(String unit) {
         return folder(unit) + "index.html";

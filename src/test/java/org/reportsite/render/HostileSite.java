@@ -78,7 +78,15 @@ final class HostileSite {
             List<ReportSummary> summaries =
                     reports.stream().map(r -> Summaries.of(r).with(findings())).toList();
             UnitComparison comparison = Comparison.compare(each.id(), reports, config);
-            renderer.unit(outline, each, reports, summaries, NoFiles.references(reports), comparison, pages::add);
+            renderer.unit(
+                    outline,
+                    each,
+                    reports,
+                    summaries,
+                    NoFiles.references(reports),
+                    comparison,
+                    NoFiles.NO_REUSE,
+                    pages::add);
             units.add(new UnitSummary(each, summaries, ComparedSections.groups(comparison)));
         }
         CollectionSummary summary = new CollectionSummary(outline, units, findings());

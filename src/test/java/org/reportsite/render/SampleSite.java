@@ -111,7 +111,15 @@ final class SampleSite {
                 own.add(Summaries.of(report).with(findings(config, report)));
             }
             UnitComparison comparison = Comparison.compare(unit.id(), reports, config);
-            renderer.unit(outline, unit.outline(), reports, own, NoFiles.references(reports), comparison, pages::add);
+            renderer.unit(
+                    outline,
+                    unit.outline(),
+                    reports,
+                    own,
+                    NoFiles.references(reports),
+                    comparison,
+                    NoFiles.NO_REUSE,
+                    pages::add);
             summaries.add(new UnitSummary(unit.outline(), own, ComparedSections.groups(comparison)));
         }
         return new CollectionSummary(outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()));

@@ -1,0 +1,27 @@
+package org.reportsite.reuse;
+
+import java.util.List;
+
+/**
+ * How much of a report stands in others: in the unit's preceding one, and in those of other units, of the same year and
+ * the year before.
+ *
+ * @param report its number among those searched
+ * @param inLast how much stood in the preceding one; nothing where there is none
+ * @param elsewhere how much stands in some report of another unit
+ * @param partners those reports, the one that has most first; each sentence is counted for one
+ */
+public record ReportReuse(int report, SharedCount inLast, SharedCount elsewhere, List<Partner> partners) {
+
+    public ReportReuse {
+        partners = List.copyOf(partners);
+    }
+
+    /**
+     * A report of another unit.
+     *
+     * @param report its number among those searched
+     * @param sentences how many sentences both have
+     */
+    public record Partner(int report, int sentences) {}
+}
