@@ -12,6 +12,7 @@ import org.reportsite.publish.Staging;
 import org.reportsite.render.CompareJson;
 import org.reportsite.render.SiteRenderer;
 import org.reportsite.site.Addresses;
+import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
 import org.reportsite.site.UnitSummary;
@@ -39,23 +40,22 @@ final class CollectionBuild {
     /** Renders it as it was checked. */
     CollectionSummary build(CheckedCollection checked, Workers workers) throws IOException, InvalidInputException {
         List<Workers.Task<UnitSummary>> tasks = new ArrayList<>();
-        checked.units().forEach(unit -> tasks.add(() -> unit(unit)));
+        checked.units().forEach(unit -> tasks.add(() -> unit(checked.outline(), unit)));
         CollectionSummary summary = checked.summary(workers.all(tasks));
         pages.takeAll(renderer.collection(summary));
+        pages.takeAll(renderer.figures(checked.outline(), checked.figures()));
         return summary;
     }
 
-    private UnitSummary unit(CheckedUnit unit) throws IOException, InvalidInputException {
+    private UnitSummary unit(CollectionOutline outline, CheckedUnit unit) throws IOException, InvalidInputException {
         String id = unit.outline().id();
         UnitReader.ReadUnit read = check.read(id);
         unit.requireSame(read.reports());
         for (References references : read.references()) {
             files.copy(id, references);
         }
-        UnitComparison comparison =
-                Comparison.compare(id, read.reports(), check.outline().config());
-        renderer.unit(
-                check.outline(), unit.outline(), read.reports(), unit.reports(), read.references(), comparison, pages);
+        UnitComparison comparison = Comparison.compare(id, read.reports(), outline.config());
+        renderer.unit(outline, unit.outline(), read.reports(), unit.reports(), read.references(), comparison, pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));
         return new UnitSummary(unit.outline(), unit.reports(), ComparedSections.groups(comparison));
     }
