@@ -21,7 +21,7 @@ final class FigureTables {
     private static final int MOST = 1_000;
 
     private static final int LONGEST_TITLE = 60;
-    private static final int LONGEST_UNIT = 24;
+    private static final int LONGEST_UNIT = 40;
     private static final int NONE = -1;
 
     private final int reportYear;

@@ -74,9 +74,8 @@ final class FigureTexts {
         }
         String text = plain(value.text());
         String unit = plain(value.unit().isEmpty() ? series.measure() : value.unit());
-        String figure = number.toPlainString();
-        boolean isPlain = text.equals(figure) || text.equals(figure + unit) || isNumber(text, number);
-        return !isPlain || !unit.equals(plain(series.measure()));
+        String figure = text.endsWith(unit) ? text.substring(0, text.length() - unit.length()) : text;
+        return !isNumber(figure, number) || !unit.equals(plain(series.measure()));
     }
 
     private static boolean isNumber(String text, BigDecimal number) {
