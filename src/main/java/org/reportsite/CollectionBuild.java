@@ -15,6 +15,7 @@ import org.reportsite.reuse.CopySearch;
 import org.reportsite.reuse.ReportReuse;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionReuse;
+import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
 import org.reportsite.site.ReusePairs;
@@ -44,11 +45,12 @@ final class CollectionBuild {
     CollectionSummary build(CollectionCheck.Result result, Workers workers) throws IOException, InvalidInputException {
         CheckedCollection checked = result.checked();
         CollectionReuse reuse = reuse(result, workers);
-        pages.takeAll(renderer.reuse(check.outline(), reuse));
+        pages.takeAll(renderer.reuse(checked.outline(), reuse));
         List<Workers.Task<UnitSummary>> tasks = new ArrayList<>();
-        checked.units().forEach(unit -> tasks.add(() -> unit(unit, reuse)));
+        checked.units().forEach(unit -> tasks.add(() -> unit(checked.outline(), unit, reuse)));
         CollectionSummary summary = checked.summary(workers.all(tasks));
         pages.takeAll(renderer.collection(summary));
+        pages.takeAll(renderer.figures(checked.outline(), checked.figures()));
         return summary;
     }
 
@@ -66,17 +68,16 @@ final class CollectionBuild {
         return pairs.toReuse();
     }
 
-    private UnitSummary unit(CheckedUnit unit, CollectionReuse reuse) throws IOException, InvalidInputException {
+    private UnitSummary unit(CollectionOutline outline, CheckedUnit unit, CollectionReuse reuse) throws IOException, InvalidInputException {
         String id = unit.outline().id();
         UnitReader.ReadUnit read = check.read(id);
         unit.requireSame(read.reports());
         for (References references : read.references()) {
             files.copy(id, references);
         }
-        UnitComparison comparison =
-                Comparison.compare(id, read.reports(), check.outline().config());
+        UnitComparison comparison = Comparison.compare(id, read.reports(), outline.config());
         renderer.unit(
-                check.outline(),
+                outline,
                 unit.outline(),
                 read.reports(),
                 unit.reports(),

@@ -21,6 +21,9 @@ import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.Problem;
+import org.reportsite.figure.CollectionFigures;
+import org.reportsite.figure.FigureSeries;
+import org.reportsite.figure.ReportFigures;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.read.SourceReader;
 import org.reportsite.reuse.CopySearch;
@@ -61,7 +64,7 @@ final class CollectionCheck {
     }
 
     /** What is kept of a report until all are read. */
-    private record Examined(ReportSummary summary, ReportFaults faults, CopyPlaces places) {}
+    private record Examined(ReportSummary summary, ReportFaults faults, CopyPlaces places, ReportFigures figures) {}
 
     /**
      * What the check gives.
@@ -86,7 +89,9 @@ final class CollectionCheck {
         }
         List<Finding> others = new ArrayList<>(checker.waiverFindings());
         others.addAll(absent.findings());
-        return new Result(new CheckedCollection(outline, units, others, notices(units, others)), found.search());
+        return new Result(
+                new CheckedCollection(outline, units, others, notices(units, others), figures(examined)),
+                found.search());
     }
 
     /** Reads a unit's reports, as often as they are needed. */
@@ -103,7 +108,8 @@ final class CollectionCheck {
             CheckedReport checked = new CheckedReport(
                     config, report, previous, read.references().get(i));
             ReportFaults faults = checker.check(checked, read.faults().get(i));
-            examined.add(new Examined(Summaries.of(report), faults, CopyPlaces.of(report)));
+            examined.add(new Examined(
+                    Summaries.of(report), faults, CopyPlaces.of(report), ReportFigures.of(report, config.figures())));
             previous = report;
         }
         copies.add(read.reports());
@@ -123,6 +129,12 @@ final class CollectionCheck {
             summaries.add(report.summary().with(findings));
         }
         return new CheckedUnit(unit, summaries, notices);
+    }
+
+    private List<FigureSeries> figures(List<List<Examined>> units) {
+        return CollectionFigures.of(
+                config.figures(),
+                units.stream().flatMap(List::stream).map(Examined::figures).toList());
     }
 
     private List<Problem> notices(List<CheckedUnit> units, List<Finding> others) {

@@ -55,7 +55,7 @@ class ArchitectureTest {
     static final ArchRule LINK = uses("link", "match", "report", "text", "javax.xml");
 
     @ArchTest
-    static final ArchRule FIGURE = uses("figure", "report", "collection", "com.google.re2j");
+    static final ArchRule FIGURE = uses("figure", "match", "report", "collection", "text", "com.google.re2j");
 
     @ArchTest
     static final ArchRule CHECK = uses(
@@ -81,6 +81,7 @@ class ArchitectureTest {
     static final ArchRule RENDER = uses(
             "render",
             "site",
+            "figure",
             "link",
             "compare",
             "check",

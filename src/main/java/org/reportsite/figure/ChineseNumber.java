@@ -3,7 +3,7 @@ package org.reportsite.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** Numbers in Chinese characters: {@code 一千二百零三}, {@code 三万五千}, {@code 二〇二四}, {@code 三点五}. */
+/** Numbers in Chinese characters: {@code 一千二百零三}, {@code 三万五千}, {@code 三万五}, {@code 二〇二四}, {@code 三点五}. */
 final class ChineseNumber {
 
     private static final String DIGITS = "零一二三四五六七八九";
@@ -42,6 +42,18 @@ final class ChineseNumber {
         return digits.toString();
     }
 
+    /** What a last digit stands for: 三万五 is 35,000, 三万零五 and 三十五 end in five. */
+    private static long lastPlace(String text) {
+        char before = text.length() < 2 ? '零' : text.charAt(text.length() - 2);
+        return switch (before) {
+            case '百' -> 10;
+            case '千' -> 100;
+            case '万' -> MYRIAD / 10;
+            case '亿' -> MYRIAD_SQUARED / 10;
+            default -> 1;
+        };
+    }
+
     private static long spelt(String text) {
         long total = 0;
         long section = 0;
@@ -65,6 +77,6 @@ final class ChineseNumber {
                 digit = DIGITS.indexOf(c);
             }
         }
-        return total + section + digit;
+        return total + section + digit * lastPlace(text);
     }
 }

@@ -2,47 +2,99 @@ package org.reportsite.figure;
 
 import com.google.re2j.Matcher;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.reportsite.collection.FigureConfig;
+import org.reportsite.match.MatchedReport;
 import org.reportsite.report.GivenFigure;
+import org.reportsite.report.Position;
 import org.reportsite.report.Prose;
-import org.reportsite.report.Report;
+import org.reportsite.text.Normalizer;
 
-/** Reads a report's figures. */
+/**
+ * Reads a report's figures. What front matter gives goes before what the text says; in the text the first place that a
+ * figure's pattern matches, and whose group is a number, counts, then the first table with a row of the figure's title.
+ * Code is not looked at.
+ */
 public final class Figures {
 
-    private Figures() {}
+    private final MatchedReport report;
+    private final List<FigureConfig> configured;
+    private final ReportAnchors anchors;
+    private final List<FigureTables.Value> tables;
+    private final Map<String, GivenFigure> given = new LinkedHashMap<>();
+
+    private Figures(MatchedReport report, List<FigureConfig> configured) {
+        this.report = report;
+        this.configured = configured;
+        this.anchors = new ReportAnchors(report);
+        this.tables = FigureTables.of(report.report(), report.year());
+        report.report().frontMatter().figures().forEach(figure -> given.put(figure.id(), figure));
+    }
 
     /**
-     * The figures of a report. What front matter gives goes before what the text says; in the text the first place that a
-     * figure's pattern matches, and whose group is a number, counts. Code is not looked at.
+     * The figures that someone named, of a report's own year.
      *
      * @param configured the collection's figures
      * @return those that the report has, in the collection's order, then those that only front matter names
      */
-    public static List<Figure> of(Report report, List<FigureConfig> configured) {
-        Map<String, GivenFigure> given = new LinkedHashMap<>();
-        report.frontMatter().figures().forEach(figure -> given.put(figure.id(), figure));
-        List<Prose> prose = configured.isEmpty() ? List.of() : Prose.of(report);
+    public static List<Figure> of(MatchedReport report, List<FigureConfig> configured) {
+        return new Figures(report, configured)
+                .named().stream()
+                        .filter(figure -> figure.year() == report.year())
+                        .toList();
+    }
+
+    /**
+     * The figures to follow over the years: those that someone named; where none is configured, those of tables too. A
+     * table may give those of earlier years.
+     *
+     * @param configured the collection's figures
+     * @return one a figure and year
+     */
+    public static List<Figure> followed(MatchedReport report, List<FigureConfig> configured) {
+        Figures reader = new Figures(report, configured);
+        List<Figure> figures = reader.named();
+        if (configured.isEmpty()) {
+            reader.tables.forEach(
+                    value -> figures.add(reader.inTable(value, Normalizer.heading(value.title()), value.title())));
+        }
+        return firsts(figures);
+    }
+
+    private List<Figure> named() {
+        List<Prose> prose = configured.isEmpty() ? List.of() : Prose.of(report.report());
         List<Figure> figures = new ArrayList<>();
         for (FigureConfig config : configured) {
             GivenFigure own = given.remove(config.id());
-            (own == null ? inText(config, prose) : figure(own, config.title(), config.measure()))
+            (own == null ? inText(config, prose) : inFrontMatter(own, config.title(), config.measure()))
                     .ifPresent(figures::add);
+            figures.addAll(inTables(config));
         }
-        given.values().forEach(own -> figure(own, own.id(), "").ifPresent(figures::add));
-        return List.copyOf(figures);
+        given.values().forEach(own -> inFrontMatter(own, own.id(), "").ifPresent(figures::add));
+        return firsts(figures);
     }
 
-    private static Optional<Figure> figure(GivenFigure given, String title, String measure) {
-        return Quantity.parse(given.value(), measure)
-                .map(value -> new Figure(given.id(), title, value, given.value(), given.at()));
+    private Optional<Figure> inFrontMatter(GivenFigure own, String title, String measure) {
+        return Quantity.read(own.value()).map(read -> {
+            Quantity value = read.statedIn(measure);
+            return new Figure(
+                    own.id(),
+                    title,
+                    report.year(),
+                    value.number(),
+                    value.unit(),
+                    own.value().strip(),
+                    null,
+                    own.at());
+        });
     }
 
-    private static Optional<Figure> inText(FigureConfig config, List<Prose> all) {
+    private Optional<Figure> inText(FigureConfig config, List<Prose> all) {
         for (Prose prose : all) {
             Matcher matcher = config.pattern().matcher(prose.text());
             while (matcher.find()) {
@@ -50,14 +102,57 @@ public final class Figures {
                 int start = matcher.start(1);
                 Optional<Figure> figure = text == null
                         ? Optional.empty()
-                        : Quantity.parse(text, config.measure())
-                                .map(value ->
-                                        new Figure(config.id(), config.title(), value, text.strip(), prose.at(start)));
+                        : Quantity.read(text).map(value -> inText(config, value, text, prose.at(start)));
                 if (figure.isPresent()) {
                     return figure;
                 }
             }
         }
         return Optional.empty();
+    }
+
+    private Figure inText(FigureConfig config, Quantity read, String text, Position at) {
+        Quantity value = read.statedIn(config.measure());
+        return new Figure(
+                config.id(),
+                config.title(),
+                report.year(),
+                value.number(),
+                value.unit(),
+                text.strip(),
+                anchors.at(at),
+                at);
+    }
+
+    private List<Figure> inTables(FigureConfig config) {
+        String title = Normalizer.heading(config.title());
+        return tables.stream()
+                .filter(value -> Normalizer.heading(value.title()).equals(title))
+                .map(value -> inTable(value, config.id(), config.title()))
+                .toList();
+    }
+
+    private Figure inTable(FigureTables.Value value, String id, String title) {
+        return new Figure(
+                id,
+                title,
+                value.year(),
+                value.quantity().number(),
+                value.quantity().unit(),
+                value.text(),
+                anchors.at(value.at()),
+                value.at());
+    }
+
+    /** The first of each figure and year. */
+    private static List<Figure> firsts(List<Figure> figures) {
+        Set<String> seen = new HashSet<>();
+        List<Figure> firsts = new ArrayList<>();
+        for (Figure figure : figures) {
+            if (seen.add(figure.year() + " " + Normalizer.heading(figure.id()))) {
+                firsts.add(figure);
+            }
+        }
+        return firsts;
     }
 }

@@ -1,4 +1,7 @@
-/** Figures of a report: read from its text by the collection's patterns, or from its front matter, as comparable numbers. */
+/**
+ * Figures of reports, read from front matter, from tables, and from the text by the collection's patterns, as comparable
+ * numbers; and the series that they make over units and years.
+ */
 @NullMarked
 package org.reportsite.figure;
 

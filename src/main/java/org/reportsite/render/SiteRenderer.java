@@ -12,6 +12,7 @@ import org.reportsite.collection.SiteConfig;
 import org.reportsite.compare.SectionComparison;
 import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.Messages;
+import org.reportsite.figure.FigureSeries;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.site.Addresses;
@@ -110,6 +111,15 @@ public final class SiteRenderer {
         return pages;
     }
 
+    /** A collection's figures: as data in any case, as page and table where there are any. */
+    public List<Page> figures(CollectionOutline collection, List<FigureSeries> series) {
+        Scope scope = scope(collection);
+        Page json = FiguresJson.of(scope.addresses(), series);
+        return series.isEmpty()
+                ? List.of(json)
+                : List.of(json, new FiguresPage(scope, series).page(), new FiguresCsv(scope, series).page());
+    }
+
     /** The pages of the site as a whole. */
     public List<Page> site(SiteSummary site) {
         return List.of(home(site), checks(site), SiteJson.of(site));
@@ -165,6 +175,9 @@ public final class SiteRenderer {
             int newest = outline.years().get(outline.years().size() - 1);
             nav.add(new NavItem(own.text("nav.year"), addresses.year(newest), null));
             nav.add(new NavItem(own.text("nav.sections"), addresses.matrix(), Overview.SECTIONS_ANCHOR, null));
+        }
+        if (outline.figures()) {
+            nav.add(new NavItem(own.text("nav.figures"), addresses.figures(), null));
         }
         nav.add(new NavItem(own.text("nav.reuse"), addresses.reuse(), null));
         nav.add(new NavItem(own.text("nav.checks"), Addresses.CHECKS, null));

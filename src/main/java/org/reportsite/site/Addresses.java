@@ -73,6 +73,21 @@ public final class Addresses {
         return root + "reuse.json";
     }
 
+    /** Figures over the years. */
+    public String figures() {
+        return root + "figures.html";
+    }
+
+    /** The same as data. */
+    public String figuresJson() {
+        return root + "figures.json";
+    }
+
+    /** The same as a table. */
+    public String figuresCsv() {
+        return root + "figures.csv";
+    }
+
     /** One unit. */
     public String unit(String unit) {
         return folder(unit) + "index.html";

@@ -39,10 +39,21 @@ class QuantityTest {
                 "三点五 | % | 3.5",
                 "3.5 million | | 3500000",
                 "3.5 million dollars | million dollars | 3.5",
-                "0.00 | 万元 | 0"
+                "0.00 | 万元 | 0",
+                "5%左右 | % | 5",
+                "约1200万人 | 万人 | 1200",
+                "1200万人以上 | 万人 | 1200",
+                "1.37万亿斤 | 亿斤 | 13700",
+                "不低于百分之五点五 | % | 5.5",
+                "4.5 per cent | % | 4.5",
+                "about 1.2 million litres | litres | 1200000",
+                "€3.5 million | million | 3.5",
+                "负3.2% | % | -3.2",
+                "1.5个百分点 | 个百分点 | 1.5"
             })
     void isANumber(String text, String measure, String value) {
-        assertThat(Quantity.parse(text, measure == null ? "" : measure))
+        String in = measure == null ? "" : measure;
+        assertThat(Quantity.read(text).flatMap(quantity -> quantity.statedIn(in).in(in)))
                 .get()
                 .satisfies(number -> assertThat(number.toPlainString()).isEqualTo(value));
     }
@@ -50,6 +61,15 @@ class QuantityTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "若干", "约", "..", "a12", "点五"})
     void isNone(String text) {
-        assertThat(Quantity.parse(text, "万元")).isEmpty();
+        assertThat(Quantity.read(text)).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"120人 | 万元", "35% | 万元", "120人次 | 人", "3亩 | 平方米"})
+    void isNotInAMeasureOfSomethingElse(String text, String measure) {
+        assertThat(Quantity.read(text).flatMap(quantity -> quantity.in(measure)))
+                .isEmpty();
     }
 }

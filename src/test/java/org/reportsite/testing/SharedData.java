@@ -33,6 +33,15 @@ public final class SharedData {
         return project;
     }
 
+    /** Makes a project of the government reports of some years alone. */
+    public static void government(Path project, int from, int to) throws IOException {
+        Path reports = Files.createDirectories(project.resolve("src/reports"));
+        for (int year = from; year <= to; year++) {
+            Files.copy(DATA.resolve("gwr-cn/txt/" + year + ".txt"), reports.resolve(year + ".txt"));
+        }
+        Files.copy(CONFIGURATION.resolve("gwr/collection.yml"), reports.resolve("collection.yml"));
+    }
+
     private static void collection(Path folder, String data, String configuration) throws IOException {
         Trees.copy(DATA.resolve(data), folder);
         Files.copy(CONFIGURATION.resolve(configuration).resolve("collection.yml"), folder.resolve("collection.yml"));

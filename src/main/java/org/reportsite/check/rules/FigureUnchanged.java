@@ -1,7 +1,6 @@
 package org.reportsite.check.rules;
 
 import com.google.auto.service.AutoService;
-import java.math.BigDecimal;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,23 +30,23 @@ public final class FigureUnchanged implements Rule {
     @Override
     public List<Fault> check(CheckedReport report) {
         MatchedReport last = report.previous();
-        List<Figure> figures = last == null || last.year() != report.matched().year() - 1
-                ? List.of()
-                : Figures.of(report.report(), report.config().figures());
-        if (last == null || figures.isEmpty()) {
+        if (last == null || last.year() != report.matched().year() - 1) {
             return List.of();
         }
-        Map<String, BigDecimal> before = new HashMap<>();
-        Figures.of(last.report(), report.config().figures()).forEach(figure -> before.put(figure.id(), figure.value()));
-        return figures.stream()
-                .filter(figure -> isSame(figure.value(), before.get(figure.id())))
+        Map<String, Figure> before = new HashMap<>();
+        Figures.of(last, report.config().figures()).forEach(figure -> before.put(figure.id(), figure));
+        return Figures.of(report.matched(), report.config().figures()).stream()
+                .filter(figure -> isSame(figure, before.get(figure.id())))
                 .map(figure -> report.fault(
                         id(), id(), null, figure.at(), figure.title(), figure.text(), String.valueOf(last.year())))
                 .toList();
     }
 
-    /** Of one value, however many zeros follow its point. */
-    private static boolean isSame(BigDecimal now, @Nullable BigDecimal before) {
-        return before != null && now.compareTo(before) == 0;
+    /** Of one value, in whatever unit each is written. */
+    private static boolean isSame(Figure now, @Nullable Figure before) {
+        return before != null
+                && before.in(now.unit())
+                        .filter(value -> value.compareTo(now.number()) == 0)
+                        .isPresent();
     }
 }

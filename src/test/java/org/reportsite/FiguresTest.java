@@ -1,0 +1,87 @@
+package org.reportsite;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.reportsite.testing.Fixtures;
+import org.reportsite.testing.LinkChecker;
+import org.reportsite.testing.Trees;
+
+/** Figures over the years: {@code src/test/resources/figures/<case>/input} against what is made of it. */
+class FiguresTest {
+
+    @TempDir
+    private Path project;
+
+    static List<Path> cases() {
+        return Fixtures.cases("figures");
+    }
+
+    @ParameterizedTest
+    @MethodSource("cases")
+    void areReadMarkedAndShown(Path folder) throws Exception {
+        Path site = build(folder);
+        String json = Files.readString(site.resolve("figures.json"));
+        Fixtures.assertMatches(
+                folder.resolve("figures.json"),
+                json.replace("{\"unit\"", "\n{\"unit\"").replace("{\"id\"", "\n{\"id\""));
+        String csv = Files.readString(site.resolve("figures.csv"));
+        assertThat(csv).startsWith("\uFEFF");
+        Fixtures.assertMatches(folder.resolve("figures.csv"), csv.substring(1).replace("\r\n", "\n"));
+        Document page = Jsoup.parse(Files.readString(site.resolve("figures.html")));
+        Fixtures.assertMatches(folder.resolve("figures.txt"), shown(page));
+        for (Element chart : page.select("svg.chart")) {
+            assertIsXml(chart.outerHtml());
+            assertThat(chart.select("> title, > desc")).hasSize(2).allMatch(Element::hasText);
+        }
+        assertThat(LinkChecker.check(site)).isEmpty();
+    }
+
+    private Path build(Path folder) throws Exception {
+        Path reports = project.resolve("src/reports");
+        Trees.copy(folder.resolve("input"), reports);
+        Path site = project.resolve("site");
+        SiteBuild.run(new BuildRequest(
+                project, reports, site, project.resolve("check"), FailOn.NEVER, LocalDate.of(2025, 3, 1), 1));
+        return site;
+    }
+
+    /** The page's charts and tables as a person reads them. */
+    private static String shown(Document page) {
+        StringBuilder shown = new StringBuilder();
+        for (Element section : page.select("main > section")) {
+            shown.append("== ").append(section.select("h2").text()).append('\n');
+            section.select("p").forEach(p -> shown.append(p.text()).append('\n'));
+            section.select("svg desc")
+                    .forEach(desc -> shown.append("chart: ")
+                            .append(desc.parent().select("> title").text())
+                            .append(" | ")
+                            .append(desc.text())
+                            .append('\n'));
+            for (Element row : section.select("table tr")) {
+                shown.append(String.join(" | ", row.select("th, td").eachText()))
+                        .append('\n');
+            }
+        }
+        return shown.toString();
+    }
+
+    private static void assertIsXml(String svg) throws Exception {
+        var document = DocumentBuilderFactory.newInstance()
+                .newDocumentBuilder()
+                .parse(new ByteArrayInputStream(svg.getBytes(StandardCharsets.UTF_8)));
+        assertThat(document.getDocumentElement().getTagName()).isEqualTo("svg");
+    }
+}
