@@ -32,10 +32,8 @@ final class EditedReport {
         this.earlier = earlier;
         this.fresh = new ArrayList<>(fresh);
         Set<String> seen = new TreeSet<>();
-        this.repeated = earlier.stream()
-                .map(Slot::key)
-                .filter(key -> !seen.add(key))
-                .collect(Collectors.toSet());
+        this.repeated =
+                earlier.stream().map(Slot::key).filter(key -> !seen.add(key)).collect(Collectors.toSet());
         this.fresh.removeIf(text -> seen.contains(new Slot(text, 0, 0).key()));
         edit();
     }
@@ -137,10 +135,10 @@ final class EditedReport {
         List<List<Slot>> places = later.stream()
                 .filter(p -> !stays || p.get(0).section() == slot.section())
                 .toList();
-        List<Slot> place = places.isEmpty()
-                ? later.get(random.nextInt(later.size()))
-                : places.get(random.nextInt(places.size()));
+        List<Slot> place =
+                places.isEmpty() ? later.get(random.nextInt(later.size())) : places.get(random.nextInt(places.size()));
         Slot there = place.get(0);
-        place.add(random.nextInt(place.size() + 1), new Slot(slot.text(), there.section(), there.part(), slot.origin()));
+        place.add(
+                random.nextInt(place.size() + 1), new Slot(slot.text(), there.section(), there.part(), slot.origin()));
     }
 }

@@ -40,12 +40,12 @@ class EditedTextsTest {
 
         private final String configuration;
         private final String files;
-        private final String[] reports;
+        private final String reports;
 
         Collection(String configuration, String files, String... reports) {
             this.configuration = configuration;
             this.files = files;
-            this.reports = reports;
+            this.reports = String.join(" ", reports);
         }
 
         private static String nextOf(String report) {
@@ -69,7 +69,7 @@ class EditedTextsTest {
         Random random = new Random(20261124);
         List<Outcome> truth = new ArrayList<>();
         List<Outcome> told = new ArrayList<>();
-        for (String report : collection.reports) {
+        for (String report : collection.reports.split(" ", -1)) {
             List<String> others = slots(reports, collection, Collection.nextOf(report)).stream()
                     .map(Slot::text)
                     .filter(Edits::isEditable)
@@ -83,7 +83,9 @@ class EditedTextsTest {
     }
 
     private static List<Outcome> told(EditedReport edited) {
-        return Comparisons.of(EditedReport.text(edited.earlier()), EditedReport.text(edited.later())).sections().stream()
+        return Comparisons.of(EditedReport.text(edited.earlier()), EditedReport.text(edited.later()))
+                .sections()
+                .stream()
                 .flatMap(section -> section.changes().get(0).sentences().stream())
                 .map(s -> new Outcome(s.kind(), s.from(), s.to()))
                 .toList();
@@ -94,7 +96,8 @@ class EditedTextsTest {
         ReportText text = ReportText.of(reports.read("unit", 2024, String.format(collection.files, name)));
         return text.sentences().stream()
                 .filter(s -> text.sectionOf(s).matched() != null)
-                .filter(s -> !s.text().matches(NO_PLAIN_LINE) && Sentences.split(s.text()).equals(List.of(s.text())))
+                .filter(s -> !s.text().matches(NO_PLAIN_LINE)
+                        && Sentences.split(s.text()).equals(List.of(s.text())))
                 .map(s -> new Slot(s.text(), s.section(), s.part()))
                 .toList();
     }

@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
-import org.reportsite.compare.SectionComparison.Change;
 import org.reportsite.compare.Scores.Outcome;
+import org.reportsite.compare.SectionComparison.Change;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.testing.Fixtures;
 

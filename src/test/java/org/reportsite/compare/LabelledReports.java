@@ -77,7 +77,8 @@ final class LabelledReports {
         truth.add(new Outcome(kind, from, to));
     }
 
-    private void settle(List<Outcome> moving, List<List<String>> after, List<List<String>> before, List<Outcome> truth) {
+    private void settle(
+            List<Outcome> moving, List<List<String>> after, List<List<String>> before, List<Outcome> truth) {
         for (Outcome move : moving) {
             int to = random.nextInt(after.size());
             while (before.get(to).contains(move.from())) {

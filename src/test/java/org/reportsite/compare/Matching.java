@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
@@ -37,7 +38,9 @@ final class Matching {
         while (!todo.isEmpty()) {
             int next = todo.remove(todo.size() - 1);
             if (group.add(next)) {
-                weights.keySet().stream().filter(other -> sharesColumn(next, other)).forEach(todo::add);
+                weights.keySet().stream()
+                        .filter(other -> sharesColumn(next, other))
+                        .forEach(todo::add);
             }
         }
         return List.copyOf(group);
@@ -48,7 +51,7 @@ final class Matching {
     }
 
     /** The best choice for the rows from one on, when some columns are taken. What was found is kept for the next time. */
-    private Choice choose(List<Integer> group, int from, TreeSet<Integer> taken, Map<String, Choice> known) {
+    private Choice choose(List<Integer> group, int from, SortedSet<Integer> taken, Map<String, Choice> known) {
         if (from == group.size()) {
             return new Choice(0, Map.of());
         }

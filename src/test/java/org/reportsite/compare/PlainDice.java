@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 /** Dice's coefficient of bigrams as the contract words it, without any of the engine's code. */
 final class PlainDice {
 
-    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}&&[^\\p{IsIdeographic}]]+"
-            + "(?:[.,'’][\\p{L}\\p{N}&&[^\\p{IsIdeographic}]]+)*");
+    private static final Pattern WORD = Pattern.compile(
+            "[\\p{L}\\p{N}&&[^\\p{IsIdeographic}]]+" + "(?:[.,'’][\\p{L}\\p{N}&&[^\\p{IsIdeographic}]]+)*");
 
     private PlainDice() {}
 
@@ -36,7 +36,8 @@ final class PlainDice {
                 .toList();
         long ideographs = normal.codePoints().filter(Character::isIdeographic).count();
         boolean isChinese = ideographs > 0 && ideographs >= words.size();
-        List<String> units = isChinese ? List.of(normal.replaceAll("[\\s\\p{Z}\\p{Cf}]", "").split("")) : words;
+        List<String> units =
+                isChinese ? List.of(normal.replaceAll("[\\s\\p{Z}\\p{Cf}]", "").split("")) : words;
         Map<String, Integer> bigrams = new HashMap<>();
         for (int i = 0; i + 1 < units.size(); i++) {
             bigrams.merge(units.get(i) + " " + units.get(i + 1), 1, Integer::sum);

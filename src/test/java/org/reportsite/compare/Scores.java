@@ -25,7 +25,8 @@ record Scores(List<Outcome> truth, List<Outcome> told) {
      * @param from what stands for the earlier sentence, null where it is new
      * @param to what stands for the later sentence, null where it is gone
      */
-    record Outcome(Kind kind, @Nullable String from, @Nullable String to) {}
+    record Outcome(
+            Kind kind, @Nullable String from, @Nullable String to) {}
 
     /** What was told and isn't so. */
     List<Outcome> wrong() {

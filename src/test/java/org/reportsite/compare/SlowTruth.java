@@ -80,13 +80,14 @@ final class SlowTruth {
                 outcomes.add(new Outcome(Kind.ADDED, null, later.get(j).text()));
             } else {
                 Kind kind = !inOrder.contains(j) ? Kind.MOVED : isEqual(i, j) ? Kind.KEPT : Kind.EDITED;
-                outcomes.add(new Outcome(
-                        kind, earlier.get(i).text(), later.get(j).text()));
+                outcomes.add(
+                        new Outcome(kind, earlier.get(i).text(), later.get(j).text()));
             }
         }
         IntStream.range(0, earlier.size())
                 .filter(i -> !isPaired(i))
-                .forEach(i -> outcomes.add(new Outcome(Kind.REMOVED, earlier.get(i).text(), null)));
+                .forEach(i ->
+                        outcomes.add(new Outcome(Kind.REMOVED, earlier.get(i).text(), null)));
         return outcomes;
     }
 
