@@ -14,8 +14,8 @@ import org.reportsite.render.SiteRenderer;
 import org.reportsite.reuse.CopySearch;
 import org.reportsite.reuse.ReportReuse;
 import org.reportsite.site.Addresses;
-import org.reportsite.site.CollectionReuse;
 import org.reportsite.site.CollectionOutline;
+import org.reportsite.site.CollectionReuse;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
 import org.reportsite.site.ReusePairs;
@@ -68,7 +68,8 @@ final class CollectionBuild {
         return pairs.toReuse();
     }
 
-    private UnitSummary unit(CollectionOutline outline, CheckedUnit unit, CollectionReuse reuse) throws IOException, InvalidInputException {
+    private UnitSummary unit(CollectionOutline outline, CheckedUnit unit, CollectionReuse reuse)
+            throws IOException, InvalidInputException {
         String id = unit.outline().id();
         UnitReader.ReadUnit read = check.read(id);
         unit.requireSame(read.reports());
@@ -77,14 +78,7 @@ final class CollectionBuild {
         }
         UnitComparison comparison = Comparison.compare(id, read.reports(), outline.config());
         renderer.unit(
-                outline,
-                unit.outline(),
-                read.reports(),
-                unit.reports(),
-                read.references(),
-                comparison,
-                reuse,
-                pages);
+                outline, unit.outline(), read.reports(), unit.reports(), read.references(), comparison, reuse, pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));
         return new UnitSummary(unit.outline(), unit.reports(), ComparedSections.groups(comparison));
     }

@@ -12,7 +12,8 @@ import org.reportsite.text.Bigrams;
 
 /**
  * Pairs reworded sentences among those without an equal one: all candidates with a Dice coefficient of at least
- * {@value #LEAST}, chosen from so that the whole is best. Where several fit, place decides.
+ * {@value #LEAST}, chosen from so that the whole is best. The contract asks for the best by what they say: place decides
+ * only between partners that are nearly equally like.
  */
 final class SimilarPairing {
 
@@ -30,9 +31,9 @@ final class SimilarPairing {
     /** What a candidate weighs over: two poor pairs must not outweigh a good one. */
     private static final double BASE = 0.4;
 
-    private static final double SAME_SECTION = 0.1;
-    private static final double SAME_PART = 0.03;
-    private static final double NEARNESS = 0.01;
+    private static final double SAME_SECTION = 0.02;
+    private static final double SAME_PART = 0.01;
+    private static final double NEARNESS = 0.005;
 
     private final ReportText earlier;
     private final ReportText later;

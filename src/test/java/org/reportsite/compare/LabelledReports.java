@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.compare.Scores.Outcome;
 import org.reportsite.text.Bigrams;
 
 /** Pairs of reports made from phrases, the second from the first by operations whose truth is known. */
@@ -17,11 +18,8 @@ final class LabelledReports {
     private final Phrases phrases;
     private final List<String> earlier = new ArrayList<>();
 
-    /** A sentence of the later report; {@code from} is null where it is new, {@code to} where it is gone. */
-    record Truth(Kind kind, @Nullable String from, @Nullable String to) {}
-
     /** Two reports as fixtures, and what became of each sentence. */
-    record Pair(String earlier, String later, List<Truth> truth) {}
+    record Pair(String earlier, String later, List<Outcome> truth) {}
 
     LabelledReports(Random random, Phrases phrases) {
         this.random = random;
@@ -38,9 +36,9 @@ final class LabelledReports {
             }
             before.add(point);
         }
-        List<Truth> truth = new ArrayList<>();
+        List<Outcome> truth = new ArrayList<>();
         List<List<String>> after = new ArrayList<>();
-        List<Truth> moving = new ArrayList<>();
+        List<Outcome> moving = new ArrayList<>();
         for (List<String> point : before) {
             after.add(change(point, truth, moving));
         }
@@ -48,7 +46,7 @@ final class LabelledReports {
         return new Pair(text(before), text(after), truth);
     }
 
-    private List<String> change(List<String> point, List<Truth> truth, List<Truth> moving) {
+    private List<String> change(List<String> point, List<Outcome> truth, List<Outcome> moving) {
         List<String> changed = new ArrayList<>();
         for (String sentence : point) {
             double dice = random.nextDouble();
@@ -57,11 +55,11 @@ final class LabelledReports {
             } else if (dice < 0.72) {
                 stay(Kind.EDITED, sentence, edited(sentence), changed, truth);
             } else if (dice < 0.83) {
-                moving.add(new Truth(Kind.MOVED, sentence, random.nextInt(3) == 0 ? edited(sentence) : sentence));
+                moving.add(new Outcome(Kind.MOVED, sentence, random.nextInt(3) == 0 ? edited(sentence) : sentence));
             } else if (dice < 0.92) {
-                truth.add(new Truth(Kind.REMOVED, sentence, null));
+                truth.add(new Outcome(Kind.REMOVED, sentence, null));
             } else {
-                truth.add(new Truth(Kind.REMOVED, sentence, null));
+                truth.add(new Outcome(Kind.REMOVED, sentence, null));
                 String added = fresh();
                 stay(Kind.ADDED, null, added, changed, truth);
             }
@@ -69,18 +67,19 @@ final class LabelledReports {
         if (random.nextInt(3) == 0) {
             String added = fresh();
             changed.add(random.nextInt(changed.size() + 1), added);
-            truth.add(new Truth(Kind.ADDED, null, added));
+            truth.add(new Outcome(Kind.ADDED, null, added));
         }
         return changed;
     }
 
-    private static void stay(Kind kind, @Nullable String from, String to, List<String> into, List<Truth> truth) {
+    private static void stay(Kind kind, @Nullable String from, String to, List<String> into, List<Outcome> truth) {
         into.add(to);
-        truth.add(new Truth(kind, from, to));
+        truth.add(new Outcome(kind, from, to));
     }
 
-    private void settle(List<Truth> moving, List<List<String>> after, List<List<String>> before, List<Truth> truth) {
-        for (Truth move : moving) {
+    private void settle(
+            List<Outcome> moving, List<List<String>> after, List<List<String>> before, List<Outcome> truth) {
+        for (Outcome move : moving) {
             int to = random.nextInt(after.size());
             while (before.get(to).contains(move.from())) {
                 to = random.nextInt(after.size());
