@@ -180,6 +180,7 @@ final class CompareSectionPage {
             boolean gone = part == null && present && i > 0 && row.parts().get(i - 1) != null;
             cells.add(new Cell(
                     String.valueOf(section.cells().get(i).year()),
+                    part == null ? null : part.point(),
                     part == null ? null : writer.part(part),
                     present,
                     gone));
@@ -251,11 +252,17 @@ final class CompareSectionPage {
     /**
      * A point in one year.
      *
+     * @param point its index in that year, null for the text before the first and where there is none
      * @param html its text, null where the year has none
      * @param present whether the year has the section
      * @param gone whether the year before has the point and this one no longer
      */
-    record Cell(String year, @Nullable SafeString html, boolean present, boolean gone) {}
+    record Cell(
+            String year,
+            @Nullable Integer point,
+            @Nullable SafeString html,
+            boolean present,
+            boolean gone) {}
 
     /** Another section. */
     record SectionLink(String title, String href, boolean current) {}
