@@ -91,6 +91,9 @@ final class SimilarPairing {
                 candidates.add(new Candidate(from, to, weight(from, to, match.dice())));
             }
         }
+        if (index.isApproximate()) {
+            pairing.setCoarse();
+        }
         return candidates;
     }
 
