@@ -70,8 +70,7 @@ final class SectionChanges {
                     .filter(j -> isReal(after.get(j)) && size > 0 && flow[earlier][j] >= PART * size)
                     .toArray();
             int moved = IntStream.of(parts).map(j -> flow[earlier][j]).sum();
-            List<SectionText> into =
-                    IntStream.of(parts).mapToObj(after::get).toList();
+            List<SectionText> into = IntStream.of(parts).mapToObj(after::get).toList();
             boolean isSplit = isReal(before.get(i)) && into.size() > 1 && moved >= MOST * size;
             if (isSplit && into.stream().anyMatch(to -> isNew(to, before))) {
                 tell(SectionChange.Kind.SPLIT, List.of(before.get(i)), into);

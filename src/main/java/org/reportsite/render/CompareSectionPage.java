@@ -257,11 +257,7 @@ final class CompareSectionPage {
      * @param gone whether the year before has the point and this one no longer
      */
     record Cell(
-            String year,
-            @Nullable Integer point,
-            @Nullable SafeString html,
-            boolean present,
-            boolean gone) {}
+            String year, @Nullable Integer point, @Nullable SafeString html, boolean present, boolean gone) {}
 
     /** Another section. */
     record SectionLink(String title, String href, boolean current) {}

@@ -89,7 +89,9 @@ final class CompareTable {
                 cell.characters(),
                 cell.points().size(),
                 ChangeCount.upTo(section, year).map(ChangeCount::keptPercent).orElse(null),
-                ChangeCount.upTo(section, year).map(count -> strip(section, count)).orElse(null),
+                ChangeCount.upTo(section, year)
+                        .map(count -> strip(section, count))
+                        .orElse(null),
                 false);
     }
 

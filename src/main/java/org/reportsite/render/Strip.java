@@ -36,7 +36,8 @@ final class Strip {
             Kind kind = sentences.get(i).kind();
             before += length(sentences.get(i));
             boolean goesOn = i + 1 < sentences.size()
-                    && (sentences.get(i + 1).kind() == kind || sentences.get(i + 1).to() == null);
+                    && (sentences.get(i + 1).kind() == kind
+                            || sentences.get(i + 1).to() == null);
             int end = all == 0 ? 0 : (int) (before * WIDTH / all);
             if (kind != Kind.REMOVED && !(goesOn && sentences.get(i + 1).to() != null) && end > start) {
                 box(paths.computeIfAbsent(kind, k -> new StringBuilder()), kind, start, end);
@@ -55,7 +56,13 @@ final class Strip {
 
     private static void box(StringBuilder path, Kind kind, int start, int end) {
         int width = end - start;
-        path.append('M').append(start).append(' ').append(top(kind)).append('h').append(width).append('V');
+        path.append('M')
+                .append(start)
+                .append(' ')
+                .append(top(kind))
+                .append('h')
+                .append(width)
+                .append('V');
         path.append(HEIGHT).append('h').append(-width).append('z');
     }
 
@@ -69,7 +76,8 @@ final class Strip {
     }
 
     private static SafeString svg(Map<Kind, StringBuilder> paths, String label) {
-        StringBuilder html = new StringBuilder("<svg class=\"strip\" viewBox=\"0 0 200 12\" preserveAspectRatio=\"none\" ");
+        StringBuilder html =
+                new StringBuilder("<svg class=\"strip\" viewBox=\"0 0 200 12\" preserveAspectRatio=\"none\" ");
         if (label.isEmpty()) {
             html.append("aria-hidden=\"true\">");
         } else {
@@ -77,7 +85,11 @@ final class Strip {
             Html.append(html, label);
             html.append("\">");
         }
-        paths.forEach((kind, path) -> html.append("<path class=\"").append(kind.id()).append("\" d=\"").append(path).append("\"/>"));
+        paths.forEach((kind, path) -> html.append("<path class=\"")
+                .append(kind.id())
+                .append("\" d=\"")
+                .append(path)
+                .append("\"/>"));
         return new SafeString(html.append("</svg>").toString());
     }
 

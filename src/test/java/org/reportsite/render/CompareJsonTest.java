@@ -45,7 +45,9 @@ class CompareJsonTest {
 
     @Test
     void aUnitWithoutReportsIsEmpty() {
-        assertThat(new String(CompareJson.write(new UnitComparison("a", List.of(), List.of(), List.of())), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        CompareJson.write(new UnitComparison("a", List.of(), List.of(), List.of())),
+                        StandardCharsets.UTF_8))
                 .isEqualTo("{\"unit\":\"a\",\"years\":[],\"sections\":[]}\n");
     }
 
