@@ -29,6 +29,7 @@ final class BigramIndex {
     private final int[] touched;
 
     private int touchedCount;
+    private boolean approximate;
 
     BigramIndex(List<Bigrams> texts) {
         this.texts = List.copyOf(texts);
@@ -84,6 +85,7 @@ final class BigramIndex {
      */
     List<Match> nearest(Bigrams text, double least, int count, int budget) {
         boolean all = touch(text, budget);
+        approximate |= !all;
         long[] ranked = likely(text.size(), least, all);
         List<Match> matches = new ArrayList<>();
         for (int k = 0; k < Math.min(ranked.length, count); k++) {
@@ -96,6 +98,11 @@ final class BigramIndex {
         clear();
         matches.sort(BEST_FIRST);
         return matches;
+    }
+
+    /** Whether the budget was too small for one of the searches so far. */
+    boolean isApproximate() {
+        return approximate;
     }
 
     /** The touched texts that can be like one, packed with their rank, those that share most first. */

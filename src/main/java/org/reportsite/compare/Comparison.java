@@ -43,7 +43,10 @@ public final class Comparison {
             sections.add(new GroupComparison(group, texts, years, pairs).compare(config));
         }
         return new UnitComparison(
-                unit, reports.stream().map(MatchedReport::year).toList(), sections);
+                unit,
+                reports.stream().map(MatchedReport::year).toList(),
+                pairs.stream().map(Step::of).toList(),
+                sections);
     }
 
     private static Set<String> groups(List<MatchedReport> reports, List<ExpectedSection> required) {

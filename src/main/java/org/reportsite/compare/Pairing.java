@@ -10,6 +10,7 @@ final class Pairing {
     private final int[] earlierOf;
     private final int[] laterOf;
     private final double[] similarity;
+    private boolean coarse;
 
     Pairing(int earlier, int later) {
         laterOf = new int[earlier];
@@ -45,6 +46,16 @@ final class Pairing {
     /** Index of the later sentence, -1 for none. */
     int laterOf(int earlier) {
         return laterOf[earlier];
+    }
+
+    /** Takes note that not every pair of sentences that may be alike was looked at. */
+    void setCoarse() {
+        coarse = true;
+    }
+
+    /** Whether some reworded sentences may have been overlooked. */
+    boolean isCoarse() {
+        return coarse;
     }
 
     /** How alike a later sentence and its earlier one are, 0 to 1; 0 where it has none. */

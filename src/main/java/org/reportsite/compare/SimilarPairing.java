@@ -92,6 +92,9 @@ final class SimilarPairing {
                 candidates.add(new Candidate(from, to, weight(from, to, match.dice())));
             }
         }
+        if (index.isApproximate()) {
+            pairing.setCoarse();
+        }
         return candidates;
     }
 

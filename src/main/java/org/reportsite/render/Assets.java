@@ -17,7 +17,7 @@ final class Assets {
     private static final int HASH_LENGTH = 10;
 
     /** Each is described at the top of its file. Pages read without them. */
-    private static final List<String> SCRIPTS = List.of("contents", "details", "filter");
+    private static final List<String> SCRIPTS = List.of("contents", "details", "difference", "filter", "pair", "years");
 
     private final Page style = load("style", ".css");
     private final Page icon = load("icon", ".svg");

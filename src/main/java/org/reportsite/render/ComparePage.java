@@ -1,6 +1,8 @@
 package org.reportsite.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import org.reportsite.compare.Kind;
 import org.reportsite.site.Addresses;
 
 /** A unit's sections over the years. */
@@ -22,7 +24,9 @@ final class ComparePage {
                 table.columns(),
                 table.rows(),
                 table.singles(),
-                !scope.config().expectedSections().isEmpty());
+                !scope.config().expectedSections().isEmpty(),
+                new HistoryTable(unit).years(),
+                Sample.all(scope.texts()));
         return scope.pages()
                 .page(
                         path,
@@ -37,6 +41,8 @@ final class ComparePage {
      * What the template shows.
      *
      * @param structured whether the collection has sections of its own
+     * @param history each report as a whole against the one before
+     * @param samples what strips are made of
      */
     record View(
             String unit,
@@ -44,5 +50,19 @@ final class ComparePage {
             List<CompareTable.Column> columns,
             List<CompareTable.Row> rows,
             List<CompareTable.Single> singles,
-            boolean structured) {}
+            boolean structured,
+            List<HistoryTable.Year> history,
+            List<Sample> samples) {}
+
+    /** A kind of passage as strips show it. */
+    record Sample(SafeString mark, String text) {
+
+        private static List<Sample> all(Texts texts) {
+            return List.of(
+                    new Sample(Strip.sample(Kind.KEPT), texts.text("compare.show.kept")),
+                    new Sample(Strip.sample(Kind.EDITED), texts.text("compare.show.edited")),
+                    new Sample(Strip.sample(Kind.MOVED), texts.text("compare.show.moved")),
+                    new Sample(Strip.sample(Kind.ADDED), texts.text("compare.show.added")));
+        }
+    }
 }

@@ -5,10 +5,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.SectionComparison;
 import org.reportsite.compare.SectionComparison.Part;
 import org.reportsite.compare.SectionComparison.PointText;
+import org.reportsite.compare.Step;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.ChangeCount;
 import org.reportsite.text.Normalizer;
@@ -30,6 +32,7 @@ final class CompareSectionPage {
     private final String path;
     private final List<Integer> years;
     private final ComparisonWriter writer;
+    private final StepWords words;
 
     /**
      * The page of a section.
@@ -44,6 +47,7 @@ final class CompareSectionPage {
         this.section = compared.get(index);
         this.path = scope.addresses().compareSection(unit.outline().id(), section.group());
         this.years = unit.years();
+        this.words = new StepWords(unit);
         this.writer = new ComparisonWriter(scope.texts());
     }
 
@@ -74,7 +78,16 @@ final class CompareSectionPage {
                 rows(),
                 sections(),
                 unit.sectionHref(path, section.id(), section.group(), null),
-                section.id() != null);
+                section.id() != null,
+                coarse());
+    }
+
+    /** The years whose texts were too long for a full comparison, as words; empty for none. */
+    private String coarse() {
+        return unit.comparison().steps().stream()
+                .filter(Step::coarse)
+                .map(step -> String.valueOf(step.to()))
+                .collect(Collectors.joining(scope.texts().text("list.separator")));
     }
 
     private Column column(int year) {
@@ -93,7 +106,7 @@ final class CompareSectionPage {
                 cell == null ? 0 : cell.characters(),
                 cell == null ? 0 : cell.points().size(),
                 count.map(c -> String.valueOf(c.from())).orElse(""),
-                count.map(this::changes).orElse(List.of()));
+                count.map(words::counts).orElse(List.of()));
     }
 
     /** Whether the heading is worded otherwise than in the last year before that has the section. */
@@ -117,22 +130,6 @@ final class CompareSectionPage {
                 .findFirst()
                 .map(found -> Normalizer.heading(found.title()))
                 .orElse("");
-    }
-
-    private List<String> changes(ChangeCount count) {
-        List<String> changes = new ArrayList<>();
-        change(changes, "compare.count.kept", count.kept());
-        change(changes, "compare.count.edited", count.edited());
-        change(changes, "compare.count.moved", count.moved());
-        change(changes, "compare.count.added", count.added());
-        change(changes, "compare.count.removed", count.removed());
-        return changes;
-    }
-
-    private void change(List<String> changes, String key, long count) {
-        if (count > 0) {
-            changes.add(scope.texts().text(key, count));
-        }
     }
 
     private boolean isRequired(int year) {
@@ -180,6 +177,7 @@ final class CompareSectionPage {
             boolean gone = part == null && present && i > 0 && row.parts().get(i - 1) != null;
             cells.add(new Cell(
                     String.valueOf(section.cells().get(i).year()),
+                    part == null ? null : part.point(),
                     part == null ? null : writer.part(part),
                     present,
                     gone));
@@ -206,6 +204,7 @@ final class CompareSectionPage {
      *
      * @param units the section across the units, null where it has no such page
      * @param expected whether it is one of the collection's sections
+     * @param coarse years whose texts were too long for a full comparison, empty for none
      */
     record View(
             String title,
@@ -216,7 +215,8 @@ final class CompareSectionPage {
             List<Row> rows,
             List<SectionLink> sections,
             @Nullable String units,
-            boolean expected) {}
+            boolean expected,
+            String coarse) {}
 
     /**
      * A year.
@@ -251,11 +251,13 @@ final class CompareSectionPage {
     /**
      * A point in one year.
      *
+     * @param point its index in that year, null for the text before the first and where there is none
      * @param html its text, null where the year has none
      * @param present whether the year has the section
      * @param gone whether the year before has the point and this one no longer
      */
-    record Cell(String year, @Nullable SafeString html, boolean present, boolean gone) {}
+    record Cell(
+            String year, @Nullable Integer point, @Nullable SafeString html, boolean present, boolean gone) {}
 
     /** Another section. */
     record SectionLink(String title, String href, boolean current) {}

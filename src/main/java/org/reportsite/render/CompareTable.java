@@ -1,5 +1,6 @@
 package org.reportsite.render;
 
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,10 +21,12 @@ final class CompareTable {
     private final UnitScope unit;
     private final String page;
     private final Places places;
+    private final StepWords words;
 
     CompareTable(UnitScope unit, String page) {
         this.unit = unit;
         this.page = page;
+        this.words = new StepWords(unit);
         this.places = new Places(unit.summaries());
     }
 
@@ -86,7 +89,18 @@ final class CompareTable {
                 cell.characters(),
                 cell.points().size(),
                 ChangeCount.upTo(section, year).map(ChangeCount::keptPercent).orElse(null),
+                ChangeCount.upTo(section, year)
+                        .map(count -> strip(section, count))
+                        .orElse(null),
                 false);
+    }
+
+    private SafeString strip(SectionComparison section, ChangeCount count) {
+        List<SectionComparison.SentenceChange> sentences = section.changes().stream()
+                .filter(change -> change.to() == count.to())
+                .flatMap(change -> change.sentences().stream())
+                .toList();
+        return Strip.of(sentences, words.line(count));
     }
 
     private boolean isRequired(SectionComparison section, int year) {
@@ -121,6 +135,7 @@ final class CompareTable {
      *
      * @param href the section on the report's page, null where the report has no such section
      * @param kept share of its sentences that stood in the year before, in percent; null where there is none to compare
+     * @param strip what became of its sentences in reading order; null where there is nothing to compare
      * @param missing whether it is absent and required
      */
     record Cell(
@@ -128,10 +143,11 @@ final class CompareTable {
             int characters,
             int points,
             @Nullable Integer kept,
+            @Nullable SafeString strip,
             boolean missing) {
 
         static Cell absent(boolean required) {
-            return new Cell(null, 0, 0, null, required);
+            return new Cell(null, 0, 0, null, null, required);
         }
     }
 }

@@ -101,7 +101,9 @@ final class ComparisonWriter {
     private void marked(StringBuilder html, MarkedSentence sentence) {
         Kind kind = sentence.kind();
         if (kind == null || kind == Kind.KEPT) {
+            html.append(kind == null ? "<span class=\"c\">" : "<span class=\"c kept\">");
             spans(html, sentence.spans());
+            html.append("</span>");
             return;
         }
         String element = element(kind);

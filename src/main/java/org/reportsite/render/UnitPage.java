@@ -41,6 +41,7 @@ final class UnitPage {
                 table.columns(),
                 table.rows(),
                 table.singles().stream().mapToInt(s -> s.sections().size()).sum(),
+                new HistoryTable(unit).years(),
                 outline.years().isEmpty()
                         ? null
                         : Addresses.relative(path, scope.addresses().compare(outline.id())));
@@ -91,6 +92,7 @@ final class UnitPage {
      * What the template shows.
      *
      * @param singles how many sections only one report has
+     * @param history each report against the one before
      * @param compare its years compared, null where it has no report
      */
     record View(
@@ -101,6 +103,7 @@ final class UnitPage {
             List<CompareTable.Column> columns,
             List<CompareTable.Row> rows,
             int singles,
+            List<HistoryTable.Year> history,
             @Nullable String compare) {}
 
     /**

@@ -30,7 +30,7 @@ class CompareJsonTest {
                         new SentenceChange(Kind.REMOVED, "旧\t句。", null),
                         new SentenceChange(Kind.EDITED, "A \"b\".", "A \\c.")));
         SectionComparison section = new SectionComparison("one", "one", "强化", cells, List.of(change), List.of());
-        byte[] json = CompareJson.write(new UnitComparison("新城", List.of(2022, 2023), List.of(section)));
+        byte[] json = CompareJson.write(new UnitComparison("新城", List.of(2022, 2023), List.of(), List.of(section)));
         assertThat(new String(json, StandardCharsets.UTF_8))
                 .isEqualTo("{\"unit\":\"新城\",\"years\":[2022,2023],\"sections\":[{\"id\":\"one\",\"group\":\"one\","
                         + "\"title\":\"强化\",\"cells\":[{\"year\":2022,\"present\":false,\"anchor\":null,"
@@ -45,13 +45,15 @@ class CompareJsonTest {
 
     @Test
     void aUnitWithoutReportsIsEmpty() {
-        assertThat(new String(CompareJson.write(new UnitComparison("a", List.of(), List.of())), StandardCharsets.UTF_8))
+        assertThat(new String(
+                        CompareJson.write(new UnitComparison("a", List.of(), List.of(), List.of())),
+                        StandardCharsets.UTF_8))
                 .isEqualTo("{\"unit\":\"a\",\"years\":[],\"sections\":[]}\n");
     }
 
     @Test
     void halfACharacterDoesNotStopIt() {
-        byte[] json = CompareJson.write(new UnitComparison("a\uD83Db", List.of(), List.of()));
+        byte[] json = CompareJson.write(new UnitComparison("a\uD83Db", List.of(), List.of(), List.of()));
         assertThat(new String(json, StandardCharsets.UTF_8))
                 .startsWith("{\"unit\":\"a")
                 .endsWith("}\n");

@@ -18,9 +18,9 @@ class ComparisonWriterTest {
             new ComparisonWriter(new Texts(Messages.of("org.reportsite.render.sample.findings", Locale.CHINA)));
 
     @Test
-    void leavesKeptTextAlone() {
+    void marksNothingInKeptText() {
         assertThat(sentences(of(Kind.KEPT, same("保持。")), of(null, same("<无>。"))))
-                .isEqualTo("保持。&lt;无&gt;。");
+                .isEqualTo("<span class=\"c kept\">保持。</span><span class=\"c\">&lt;无&gt;。</span>");
     }
 
     @Test
@@ -59,7 +59,8 @@ class ComparisonWriterTest {
                         of(Kind.KEPT, same("Text.")),
                         of(Kind.KEPT, same("More."))));
         assertThat(writer.part(part))
-                .hasToString("<b class=\"lead\"><span class=\"label\">1. </span>Lead</b>\nText. More. ");
+                .hasToString(
+                        "<b class=\"lead\"><span class=\"label\">1. </span><span class=\"c kept\">Lead</span></b>\n<span class=\"c kept\">Text.</span> <span class=\"c kept\">More.</span> ");
     }
 
     @Test
@@ -68,7 +69,7 @@ class ComparisonWriterTest {
         MarkedSentence lead = new MarkedSentence(Kind.KEPT, List.of(same("新")), true);
         assertThat(writer.part(new Part(0, "一是", List.of(gone, lead)))).hasToString("""
                         <b class="lead"><del class="c removed"><span class="tag">删</span>旧</del></b>
-                        <b class="lead"><span class="label">一是</span>新</b>
+                        <b class="lead"><span class="label">一是</span><span class="c kept">新</span></b>
                         """);
     }
 
@@ -78,14 +79,15 @@ class ComparisonWriterTest {
         assertThat(sentences(of(Kind.KEPT, same("在。")), gone, of(Kind.KEPT, same("在。"))))
                 .doesNotContain("<details");
         assertThat(sentences(of(Kind.KEPT, same("前。")), gone, gone, of(Kind.KEPT, same("后。"))))
-                .startsWith("前。<details class=\"cut\"><summary>删去2句，共102字</summary>\n<del class=\"c removed\">")
-                .endsWith("。</del></details>\n后。");
+                .startsWith(
+                        "<span class=\"c kept\">前。</span><details class=\"cut\"><summary>删去2句，共102字</summary>\n<del class=\"c removed\">")
+                .endsWith("。</del></details>\n<span class=\"c kept\">后。</span>");
     }
 
     @Test
     void setsATablesRowOnALine() {
         assertThat(sentences(of(Kind.KEPT, same("收入\t8.7\t9.5%"))))
-                .isEqualTo("<span class=\"row\">收入\t8.7\t9.5%</span> ");
+                .isEqualTo("<span class=\"row\"><span class=\"c kept\">收入\t8.7\t9.5%</span></span> ");
     }
 
     private String sentences(MarkedSentence... sentences) {

@@ -20,7 +20,7 @@ class ComparedSectionsTest {
         SectionComparison required = section("a", false, false);
         SectionComparison twice = section(null, true, true);
         SectionComparison once = section(null, true, false);
-        UnitComparison unit = new UnitComparison("u", List.of(2020, 2021), List.of(required, once, twice));
+        UnitComparison unit = new UnitComparison("u", List.of(2020, 2021), List.of(), List.of(required, once, twice));
         assertThat(ComparedSections.of(unit)).containsExactly(required, twice);
     }
 

@@ -1,0 +1,89 @@
+package org.reportsite.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/** A section's years: any two of them, changes of one kind, and from change to change. */
+@ExtendWith(Chromium.class)
+class CompareIT {
+
+    private static final String PATH = "city/binjiang/compare-projects.html";
+
+    @Test
+    void showsOnlyWhatIsNew(Browser browser) {
+        open(browser, true, "", page -> {
+            page.locator("[data-show=added]").click();
+            assertThat(page.locator("[data-show=added]").getAttribute("aria-pressed"))
+                    .isEqualTo("true");
+            assertThat(page.locator("table .c.added:visible").count()).isPositive();
+            assertThat(page.locator("table .c.added:visible").count())
+                    .isEqualTo(Integer.parseInt(
+                            page.locator("[data-show=added] .sum").innerText()));
+            assertThat(page.locator("table .c.removed:visible").count()).isZero();
+            assertThat(page.url()).endsWith("#show=added");
+        });
+    }
+
+    @Test
+    void setsTwoYearsAgainstEachOtherThatAreNoNeighbours(Browser browser) {
+        open(browser, true, "#years=2021-2024", page -> {
+            assertThat(page.locator(".heads th:visible").allInnerTexts()).containsExactly("2024", "2021");
+            assertThat(page.locator("[role=status].count").innerText()).contains("2024", "2021");
+            assertThat(page.locator("table .c.removed:visible").count()).isPositive();
+            assertThat(page.locator("td.plain .c.removed:visible").count()).isZero();
+            page.locator(".later").selectOption("");
+            assertThat(page.locator(".heads th:visible").count()).isEqualTo(5);
+            assertThat(page.url()).doesNotContain("#");
+        });
+    }
+
+    @Test
+    void goesFromChangeToChangeByKeyUnlessTheReaderIsChoosing(Browser browser) {
+        open(browser, true, "#years=2023-2024", page -> {
+            page.locator(".earlier").focus();
+            page.keyboard().press("p");
+            assertThat(page.locator(".c.current").count()).isZero();
+            page.locator("h1").click();
+            page.keyboard().press("n");
+            String first = page.locator(".c.current").innerText();
+            page.keyboard().press("j");
+            assertThat(page.locator(".c.current").innerText()).isNotEqualTo(first);
+            page.keyboard().press("k");
+            assertThat(page.locator(".c.current").innerText()).isEqualTo(first);
+            assertThat(page.evaluate("document.activeElement.classList.contains('current')"))
+                    .isEqualTo(true);
+            page.locator(".steps .next").click();
+            assertThat(page.locator(".c.current").innerText()).isNotEqualTo(first);
+            page.locator(".keys").uncheck();
+            String second = page.locator(".c.current").innerText();
+            page.locator("h1").click();
+            page.keyboard().press("n");
+            assertThat(page.locator(".c.current").innerText()).isEqualTo(second);
+        });
+    }
+
+    @Test
+    void showsEveryYearAndNoControlsWithoutScripts(Browser browser) {
+        open(browser, false, "#years=2021-2024", page -> {
+            assertThat(page.locator(".heads th:visible").count()).isEqualTo(5);
+            assertThat(page.locator("main button:visible, main select:visible, main input:visible")
+                            .count())
+                    .isZero();
+        });
+    }
+
+    private static void open(Browser browser, boolean scripts, String fragment, Consumer<Page> test) {
+        try (BrowserContext context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(scripts))) {
+            Page page = context.newPage();
+            page.navigate(Website.example().base() + PATH + fragment);
+            test.accept(page);
+        }
+    }
+}
