@@ -40,6 +40,7 @@ final class Passages {
         for (int i = 0; i <= to.length; i++) {
             int match = i == to.length || isCommon.test(i) ? NONE : match(i, expected);
             boolean goesOn = end > start
+                    && match != NONE
                     && match == expected
                     && earlier.section(match) == earlier.section(match - 1)
                     && later.section(i) == later.section(i - 1);

@@ -62,6 +62,16 @@ class CopySearchTest {
                 .containsExactly(tuple(Kind.VERBATIM, MARKET, MARKET), tuple(Kind.NUMBERS, DRILL, DRILL_AGAIN));
     }
 
+    @Test
+    void endsAPassageWithTheReport() {
+        CopySearch both = new CopySearch(List.of(
+                new Entry(report(LIFT, MARKET), 2023, Entry.NONE), new Entry(report(LIFT, MARKET, LAMPS), 2024, 0)));
+
+        assertThat(both.passages(0, 1))
+                .extracting(p -> p.to().text(), p -> p.to().after())
+                .containsExactly(tuple(LIFT + MARKET, LAMPS));
+    }
+
     private static ReportSentences report(String... sentences) {
         return ReportSentences.of(List.of(sentences).stream()
                 .map(sentence -> new Statement(sentence, NormalForm.of(sentence)))
