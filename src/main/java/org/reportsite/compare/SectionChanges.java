@@ -3,10 +3,14 @@ package org.reportsite.compare;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.ReportText.SectionText;
 import org.reportsite.match.MatchedSection;
@@ -23,10 +27,19 @@ final class SectionChanges {
     /** Share that makes another one of several successors. */
     private static final double PART = 0.2;
 
+    private static final Pattern NUMBER = Pattern.compile("[0-9]+");
+
     private final List<SectionText> before;
     private final List<SectionText> after;
-    /** How much of each earlier section's text is in each later one, in characters. */
-    private final int[][] flow;
+    /** How much of each later section's text, in characters, was in which earlier one. */
+    private final List<SortedMap<Integer, Integer>> sources = new ArrayList<>();
+    /** How much of each earlier section's text is in which later one. */
+    private final List<SortedMap<Integer, Integer>> targets = new ArrayList<>();
+
+    private final int[] sizes;
+    private final Map<String, SectionText> beforeByGroup = new HashMap<>();
+    private final Map<String, SectionText> afterByGroup = new HashMap<>();
+    private final Map<String, Integer> places = new HashMap<>();
 
     private final Set<SectionText> told = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<SectionChange> changes = new ArrayList<>();
@@ -34,95 +47,105 @@ final class SectionChanges {
     private SectionChanges(ReportPair pair) {
         before = pair.earlier().sections();
         after = pair.later().sections();
-        flow = new int[before.size()][after.size()];
+        sizes = before.stream()
+                .mapToInt(section -> size(pair.earlier(), section))
+                .toArray();
+        before.forEach(section -> targets.add(new TreeMap<>()));
+        before.forEach(section -> beforeByGroup.putIfAbsent(section.group(), section));
+        for (SectionText section : after) {
+            sources.add(new TreeMap<>());
+            places.putIfAbsent(section.group(), places.size());
+            afterByGroup.putIfAbsent(section.group(), section);
+        }
         for (int n = 0; n < pair.later().sentences().size(); n++) {
             int o = pair.pairing().earlierOf(n);
             if (o >= 0) {
                 Sentence from = pair.earlier().sentences().get(o);
-                flow[from.section()][pair.later().sentences().get(n).section()] += from.weight();
+                int to = pair.later().sentences().get(n).section();
+                targets.get(from.section()).merge(to, from.weight(), Integer::sum);
+                sources.get(to).merge(from.section(), from.weight(), Integer::sum);
             }
         }
     }
 
     static List<SectionChange> of(ReportPair pair) {
         SectionChanges found = new SectionChanges(pair);
-        found.findSplit(pair);
-        found.findMerged(pair);
-        found.findOthers(pair);
+        found.findSplit();
+        found.findMerged();
+        found.findOthers();
         found.changes.sort(Comparator.comparingInt(found::place));
         return List.copyOf(found.changes);
     }
 
     private int place(SectionChange change) {
         return change.kind() == SectionChange.Kind.DROPPED
-                ? after.size()
-                : IntStream.range(0, after.size())
-                        .filter(j -> after.get(j).group().equals(change.group()))
-                        .findFirst()
-                        .orElse(after.size());
+                ? places.size()
+                : places.getOrDefault(change.group(), places.size());
     }
 
-    private void findSplit(ReportPair pair) {
+    private void findSplit() {
         for (int i = 0; i < before.size(); i++) {
-            int earlier = i;
-            double size = size(pair.earlier(), before.get(i));
-            int[] parts = IntStream.range(0, after.size())
-                    .filter(j -> isReal(after.get(j)) && size > 0 && flow[earlier][j] >= PART * size)
-                    .toArray();
-            int moved = IntStream.of(parts).map(j -> flow[earlier][j]).sum();
-            List<SectionText> into = IntStream.of(parts).mapToObj(after::get).toList();
-            boolean isSplit = isReal(before.get(i)) && into.size() > 1 && moved >= MOST * size;
-            if (isSplit && into.stream().anyMatch(to -> isNew(to, before))) {
-                tell(SectionChange.Kind.SPLIT, List.of(before.get(i)), into);
+            SectionText from = before.get(i);
+            List<SectionText> into = new ArrayList<>();
+            int moved = 0;
+            for (Map.Entry<Integer, Integer> part : targets.get(i).entrySet()) {
+                SectionText to = after.get(part.getKey());
+                if (isReal(to) && part.getValue() >= PART * sizes[i]) {
+                    into.add(to);
+                    moved += part.getValue();
+                }
+            }
+            boolean isSplit = isReal(from) && into.size() > 1 && moved >= MOST * sizes[i];
+            if (isSplit && into.stream().anyMatch(this::isNew)) {
+                tell(SectionChange.Kind.SPLIT, List.of(from), into);
             }
         }
     }
 
-    private void findMerged(ReportPair pair) {
+    private void findMerged() {
         for (int j = 0; j < after.size(); j++) {
-            int later = j;
-            List<SectionText> from = IntStream.range(0, before.size())
-                    .filter(i -> isReal(before.get(i)) && !told.contains(before.get(i)))
-                    .filter(i -> flow[i][later] > 0 && flow[i][later] >= MOST * size(pair.earlier(), before.get(i)))
-                    .mapToObj(before::get)
-                    .toList();
-            if (isReal(after.get(j)) && from.size() > 1 && from.stream().anyMatch(s -> isNew(s, after))) {
+            List<SectionText> from = mostlyIn(j);
+            if (isReal(after.get(j)) && from.size() > 1 && from.stream().anyMatch(this::isGone)) {
                 tell(SectionChange.Kind.MERGED, from, List.of(after.get(j)));
             }
         }
     }
 
-    private void findOthers(ReportPair pair) {
+    /** The earlier sections, not told of yet, most of whose text is in a later one. */
+    private List<SectionText> mostlyIn(int later) {
+        return sources.get(later).entrySet().stream()
+                .filter(part -> part.getValue() >= MOST * sizes[part.getKey()])
+                .map(part -> before.get(part.getKey()))
+                .filter(from -> isReal(from) && !told.contains(from))
+                .toList();
+    }
+
+    private void findOthers() {
         for (int j = 0; j < after.size(); j++) {
             SectionText to = after.get(j);
             if (!isReal(to) || told.contains(to)) {
                 continue;
             }
-            SectionText from = same(to, before);
+            SectionText from = beforeByGroup.get(to.group());
             if (from == null) {
-                from = predecessor(pair, j);
+                from = predecessor(j);
             }
             if (from == null) {
                 tell(SectionChange.Kind.ADDED, List.of(), List.of(to));
-            } else if (!Normalizer.heading(title(from)).equals(Normalizer.heading(title(to)))) {
+            } else if (!name(from).equals(name(to))) {
                 tell(SectionChange.Kind.RENAMED, List.of(from), List.of(to));
             }
         }
         for (SectionText from : before) {
-            if (isReal(from) && !told.contains(from) && isNew(from, after)) {
+            if (isReal(from) && !told.contains(from) && isGone(from)) {
                 tell(SectionChange.Kind.DROPPED, List.of(from), List.of());
             }
         }
     }
 
     /** The earlier section that is gone and whose text makes most of a new one. */
-    private @Nullable SectionText predecessor(ReportPair pair, int later) {
-        return IntStream.range(0, before.size())
-                .filter(i -> isReal(before.get(i)) && !told.contains(before.get(i)) && isNew(before.get(i), after))
-                .filter(i -> flow[i][later] > 0 && flow[i][later] >= MOST * size(pair.earlier(), before.get(i)))
-                .mapToObj(before::get)
-                .findFirst()
-                .orElse(null);
+    private @Nullable SectionText predecessor(int later) {
+        return mostlyIn(later).stream().filter(this::isGone).findFirst().orElse(null);
     }
 
     private void tell(SectionChange.Kind kind, List<SectionText> from, List<SectionText> to) {
@@ -135,15 +158,17 @@ final class SectionChanges {
                 (to.isEmpty() ? from : to).get(0).group()));
     }
 
-    private static @Nullable SectionText same(SectionText section, List<SectionText> others) {
-        return others.stream()
-                .filter(other -> other.group().equals(section.group()))
-                .findFirst()
-                .orElse(null);
+    private boolean isNew(SectionText later) {
+        return !beforeByGroup.containsKey(later.group());
     }
 
-    private static boolean isNew(SectionText section, List<SectionText> others) {
-        return same(section, others) == null;
+    private boolean isGone(SectionText earlier) {
+        return !afterByGroup.containsKey(earlier.group());
+    }
+
+    /** A title but for its numbers: next year's plan is the plan. */
+    private static String name(SectionText section) {
+        return NUMBER.matcher(Normalizer.heading(title(section))).replaceAll("");
     }
 
     /** Opening and closing are no sections to the reader. */

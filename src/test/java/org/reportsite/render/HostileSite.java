@@ -91,6 +91,7 @@ final class HostileSite {
         }
         CollectionSummary summary = new CollectionSummary(outline, units, findings());
         pages.addAll(renderer.collection(summary));
+        pages.addAll(renderer.reuse(outline, NoFiles.NO_REUSE));
         pages.addAll(renderer.site(new SiteSummary(site, List.of(summary))));
         return pages;
     }

@@ -86,7 +86,10 @@ final class SampleSite {
         if (!single) {
             summaries.add(collection(renderer, company, companyUnits(), SampleText.load("annual-report.md"), pages));
         }
-        summaries.forEach(summary -> pages.addAll(renderer.collection(summary)));
+        for (CollectionSummary summary : summaries) {
+            pages.addAll(renderer.collection(summary));
+            pages.addAll(renderer.reuse(summary.outline(), NoFiles.NO_REUSE));
+        }
         pages.addAll(renderer.site(new SiteSummary(config, summaries)));
         return pages;
     }
