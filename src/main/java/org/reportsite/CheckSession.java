@@ -100,11 +100,12 @@ final class CheckSession {
     /**
      * Writes the check's files, and gives the verdict.
      *
-     * @param outcome what the user asked about
+     * @param all what was found in all reports
+     * @param outcome what the user asked about: all of it, or a part
      */
-    BuildResult finish(List<CheckedCollection> checked, Outcome outcome, Success success)
+    BuildResult finish(List<CheckedCollection> checked, Outcome all, Outcome outcome, Success success)
             throws InvalidInputException, IOException {
-        List<Problem> notices = notices(checked);
+        List<Problem> notices = notices(checked, all);
         Outcome told = request.writeBaseline() ? outcome.with(accepted(outcome, notices)) : outcome;
         List<Finding> findings = told.findings();
         CheckFiles.write(request.check(), config(), told);
@@ -129,10 +130,10 @@ final class CheckSession {
         return written.findings();
     }
 
-    private List<Problem> notices(List<CheckedCollection> checked) {
+    private List<Problem> notices(List<CheckedCollection> checked, Outcome all) {
         List<Problem> notices = new ArrayList<>(settings.notices());
         checked.forEach(collection -> notices.addAll(collection.notices()));
-        notices.addAll(baseline.notices(Outcome.of(checked).findings()));
+        notices.addAll(baseline.notices(all.findings()));
         return notices;
     }
 

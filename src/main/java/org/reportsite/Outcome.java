@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Predicate;
 import org.reportsite.check.FindingOrder;
+import org.reportsite.check.IntakeRule;
 import org.reportsite.diagnostic.Finding;
 
 /**
@@ -44,7 +45,7 @@ record Outcome(List<String> files, List<Finding> findings) {
     }
 
     private boolean isMissingBeside(Finding finding) {
-        return finding.rule().equals("report-missing")
+        return finding.rule().equals(IntakeRule.REPORT_MISSING.id())
                 && files.contains(finding.problem().location().file());
     }
 

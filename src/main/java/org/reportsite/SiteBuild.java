@@ -39,7 +39,8 @@ public final class SiteBuild {
         try (Staging staging = Staging.open(outputFolder())) {
             CheckSession session = CheckSession.open(request.checking(), settings);
             List<CheckedCollection> checked = render(session, staging);
-            BuildResult result = session.finish(checked, Outcome.of(checked), () -> {
+            Outcome all = Outcome.of(checked);
+            BuildResult result = session.finish(checked, all, all, () -> {
                 staging.publish();
                 return request.output().resolve(Addresses.HOME);
             });

@@ -28,17 +28,17 @@ public final class SiteCheck {
         ReportSelection.Files selected = request.selection().in(request.source());
         CheckSession session = CheckSession.open(request, settings);
         List<CheckedCollection> checked = check(session, request.threads());
-        Outcome outcome = Outcome.of(checked);
+        Outcome all = Outcome.of(checked);
         if (request.selection().isAll()) {
-            BuildResult result = session.finish(checked, outcome, CheckSession.Success.NONE);
+            BuildResult result = session.finish(checked, all, all, CheckSession.Success.NONE);
             session.tellAuthors(checked);
             return result;
         }
-        Outcome part = outcome.of(file -> selected.contains(request.project().resolve(file)));
+        Outcome part = all.of(file -> selected.contains(request.project().resolve(file)));
         if (part.isEmpty()) {
             throw request.selection().problem("check.reports-none");
         }
-        return session.finish(checked, part, CheckSession.Success.NONE);
+        return session.finish(checked, all, part, CheckSession.Success.NONE);
     }
 
     private static List<CheckedCollection> check(CheckSession session, int threads)

@@ -30,6 +30,8 @@ final class NumberContext {
     private static final Pattern THING_IN_ADDRESS =
             Pattern.compile("(?i)(?:id|no|num|code|time|stamp|order|key|sn|[?&](?:t|v|ts|_))=$");
 
+    private static final Pattern COUNTRY_CODE = Pattern.compile("\\b(?:00)?86-?$");
+
     private final String text;
 
     NumberContext(String text) {
@@ -83,7 +85,7 @@ final class NumberContext {
             String near = before.substring(Math.max(0, before.length() - 2 * WORD_BEFORE));
             boolean inQuery = before.indexOf('?') >= 0 || before.indexOf('#') >= 0;
             return PHONE_IN_ADDRESS.matcher(near).find()
-                    || near.matches(".*\\b(?:00)?86-?")
+                    || COUNTRY_CODE.matcher(near).find()
                     || (inQuery && !THING_IN_ADDRESS.matcher(near).find());
         }
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.check.IntakeRule;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Severity;
@@ -20,7 +21,6 @@ import org.reportsite.site.CollectionSummary;
 public final class AuthorPages {
 
     private static final String INDEX = "/index.html";
-    private static final String MISSING = "report-missing";
 
     private final CollectionSummary collection;
     private final Locale locale;
@@ -95,7 +95,7 @@ public final class AuthorPages {
     }
 
     private static boolean isMissing(Finding finding) {
-        return finding.rule().equals(MISSING);
+        return finding.rule().equals(IntakeRule.REPORT_MISSING.id());
     }
 
     private ReportView report(AuthorNotes.OfReport report, Numbers numbers) {

@@ -10,7 +10,6 @@ import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.FindingCount;
 import org.reportsite.site.FindingGroups;
-import org.reportsite.site.ReportSummary;
 
 /** Findings and waivers of all collections. */
 final class ChecksPage {
@@ -78,17 +77,10 @@ final class ChecksPage {
 
     private GroupView group(Scope scope, FindingGroups.Group group) {
         return new GroupView(
-                group.report() == null ? null : report(scope, group.report()),
+                group.report() == null ? null : scope.reportLink(Addresses.CHECKS, group.report()),
                 group.findings().stream()
                         .map(finding -> FindingView.of(finding, scope.texts()))
                         .toList());
-    }
-
-    private static Link report(Scope scope, ReportSummary report) {
-        String year = scope.texts().text("year", String.valueOf(report.year()));
-        return new Link(
-                scope.texts().text("report.name", report.unitName(), year),
-                Addresses.relative(Addresses.CHECKS, scope.addresses().report(report.unit(), report.year())));
     }
 
     /** What the template shows. */

@@ -1,6 +1,5 @@
 package org.reportsite.render;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +12,6 @@ import org.reportsite.compare.SectionComparison.PointText;
 import org.reportsite.compare.SectionComparison.SentenceChange;
 import org.reportsite.compare.UnitComparison;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** Writes {@code compare.json}: a unit's comparison as data. */
 public final class CompareJson {
@@ -22,8 +20,7 @@ public final class CompareJson {
 
     /** The file's bytes: UTF-8, one line. Similarities have three decimals at most. */
     public static byte[] write(UnitComparison comparison) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = VisibleJson.factory().createGenerator(ObjectWriteContext.empty(), bytes)) {
+        return VisibleJson.file(json -> {
             json.writeStartObject();
             json.writeStringProperty("unit", comparison.unit());
             json.writeArrayPropertyStart("years");
@@ -33,9 +30,7 @@ public final class CompareJson {
             comparison.sections().forEach(section -> section(json, section));
             json.writeEndArray();
             json.writeEndObject();
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
+        });
     }
 
     private static void section(JsonGenerator json, SectionComparison section) {

@@ -2,6 +2,7 @@ package org.reportsite.render;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -14,6 +15,8 @@ final class Csv {
     private static final String LINE_END = "\r\n";
     /** What begins a formula, or a cell that a spreadsheet begins anew; full-width where input methods write it so. */
     private static final String FORMULA = "=+-@\t\r\n＝＋－＠";
+
+    private static final Pattern NUMBER = Pattern.compile("-[0-9]+(?:\\.[0-9]+)?");
 
     private final StringBuilder table = new StringBuilder(MARK);
 
@@ -34,6 +37,6 @@ final class Csv {
     }
 
     private static boolean isNumber(String text) {
-        return text.matches("-[0-9]+(?:\\.[0-9]+)?");
+        return NUMBER.matcher(text).matches();
     }
 }

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.figure.FigureSeries;
 import org.reportsite.figure.Mark;
@@ -18,6 +19,9 @@ final class FigureTexts {
 
     /** Says % before the number. */
     private static final String PER_HUNDRED = "百分之";
+
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(?:\\.[0-9]+)?");
+    private static final Pattern GROUPING = Pattern.compile("[,\\s]");
 
     private final Texts texts;
 
@@ -79,11 +83,12 @@ final class FigureTexts {
     }
 
     private static boolean isNumber(String text, BigDecimal number) {
-        return text.matches("-?[0-9]+(?:\\.[0-9]+)?") && new BigDecimal(text).compareTo(number) == 0;
+        return NUMBER.matcher(text).matches() && new BigDecimal(text).compareTo(number) == 0;
     }
 
     private static String plain(String text) {
-        return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("[,\\s]", "");
+        return GROUPING.matcher(Normalizer.normalize(text, Normalizer.Form.NFKC))
+                .replaceAll("");
     }
 
     private String text(Mark mark) {

@@ -1,13 +1,11 @@
 package org.reportsite.render;
 
-import java.io.ByteArrayOutputStream;
 import java.math.BigDecimal;
 import java.util.List;
 import org.reportsite.check.report.VisibleJson;
 import org.reportsite.figure.FigureSeries;
 import org.reportsite.site.Addresses;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** Writes {@code figures.json}: a collection's figures as data. Values that are not in their series' measure are left out. */
 final class FiguresJson {
@@ -21,16 +19,14 @@ final class FiguresJson {
     }
 
     static Page of(Addresses addresses, List<FigureSeries> all) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = VisibleJson.factory().createGenerator(ObjectWriteContext.empty(), bytes)) {
+        byte[] content = VisibleJson.file(json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("series");
             all.forEach(new FiguresJson(json, addresses)::series);
             json.writeEndArray();
             json.writeEndObject();
-        }
-        bytes.write('\n');
-        return new Page(addresses.figuresJson(), bytes.toByteArray());
+        });
+        return new Page(addresses.figuresJson(), content);
     }
 
     private void series(FigureSeries series) {

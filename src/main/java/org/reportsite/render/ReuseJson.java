@@ -1,13 +1,11 @@
 package org.reportsite.render;
 
-import java.io.ByteArrayOutputStream;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.report.VisibleJson;
 import org.reportsite.reuse.Passage;
 import org.reportsite.site.CollectionReuse;
 import org.reportsite.site.ReportSummary;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** Writes {@code reuse.json}: the passages that reports share as data. */
 final class ReuseJson {
@@ -16,8 +14,7 @@ final class ReuseJson {
 
     /** The file's bytes: UTF-8, one line. Similarities have three decimals at most. */
     static byte[] write(CollectionReuse reuse) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = VisibleJson.factory().createGenerator(ObjectWriteContext.empty(), bytes)) {
+        return VisibleJson.file(json -> {
             json.writeStartObject();
             json.writeArrayPropertyStart("pairs");
             for (CollectionReuse.Pair pair : reuse.pairs()) {
@@ -25,9 +22,7 @@ final class ReuseJson {
             }
             json.writeEndArray();
             json.writeEndObject();
-        }
-        bytes.write('\n');
-        return bytes.toByteArray();
+        });
     }
 
     private static void passage(JsonGenerator json, CollectionReuse.Pair pair, Passage passage) {

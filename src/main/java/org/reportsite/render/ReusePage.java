@@ -68,8 +68,8 @@ final class ReusePage {
                         .thenComparing(shares -> shares.report().unit())
                         .thenComparing(shares -> shares.report().year()))
                 .limit(MOST_REPORTS)
-                .map(shares -> new ReportView(
-                        ReuseView.reportLink(scope, path, shares.report()), ReuseView.of(scope, path, shares)))
+                .map(shares ->
+                        new ReportView(scope.reportLink(path, shares.report()), ReuseView.of(scope, path, shares)))
                 .toList();
     }
 
@@ -109,8 +109,8 @@ final class ReusePage {
                         kind(passage), side(pair.from(), passage.from()), side(pair.to(), passage.to())))
                 .toList();
         return new PairView(
-                ReuseView.reportLink(scope, path, pair.from()),
-                ReuseView.reportLink(scope, path, pair.to()),
+                scope.reportLink(path, pair.from()),
+                scope.reportLink(path, pair.to()),
                 pair.sentences(),
                 pair.counted(),
                 open,

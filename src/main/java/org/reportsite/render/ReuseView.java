@@ -2,7 +2,6 @@ package org.reportsite.render;
 
 import org.jspecify.annotations.Nullable;
 import org.reportsite.reuse.SharedCount;
-import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionReuse;
 import org.reportsite.site.ReportSummary;
 
@@ -52,14 +51,6 @@ record ReuseView(@Nullable Share last, @Nullable Share elsewhere) {
 
     /** A link to a report; null where there is none. */
     static @Nullable Link link(Scope scope, String page, @Nullable ReportSummary report) {
-        return report == null ? null : reportLink(scope, page, report);
-    }
-
-    /** A link to a report, by its unit and year. */
-    static Link reportLink(Scope scope, String page, ReportSummary report) {
-        String year = scope.texts().text("year", String.valueOf(report.year()));
-        return new Link(
-                scope.texts().text("report.name", report.unitName(), year),
-                Addresses.relative(page, scope.addresses().report(report.unit(), report.year())));
+        return report == null ? null : scope.reportLink(page, report);
     }
 }

@@ -10,6 +10,7 @@ import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSections;
 import org.reportsite.site.ReportState;
+import org.reportsite.site.ReportSummary;
 import org.reportsite.site.UnitOutline;
 
 /**
@@ -61,6 +62,14 @@ record Scope(CollectionOutline outline, Addresses addresses, PageMaker pages) {
         return new Link(
                 texts().text("year", String.valueOf(year)),
                 Addresses.relative(page, addresses.report(unit.id(), year)));
+    }
+
+    /** A link to a report named by its unit and year. */
+    Link reportLink(String page, ReportSummary report) {
+        String year = texts().text("year", String.valueOf(report.year()));
+        return new Link(
+                texts().text("report.name", report.unitName(), year),
+                Addresses.relative(page, addresses.report(report.unit(), report.year())));
     }
 
     /** Why a unit has no report of a year. */

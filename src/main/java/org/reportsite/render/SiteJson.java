@@ -1,6 +1,5 @@
 package org.reportsite.render;
 
-import java.io.ByteArrayOutputStream;
 import java.util.List;
 import org.reportsite.check.report.VisibleJson;
 import org.reportsite.collection.CollectionConfig;
@@ -13,7 +12,6 @@ import org.reportsite.site.ReportSummary.SectionSummary;
 import org.reportsite.site.SiteSummary;
 import org.reportsite.site.UnitSummary;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
 
 /** Writes {@code site.json}: the site's reports and sections as data. Waived findings are not counted. */
 final class SiteJson {
@@ -25,12 +23,7 @@ final class SiteJson {
     }
 
     static Page of(SiteSummary site) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = VisibleJson.factory().createGenerator(ObjectWriteContext.empty(), bytes)) {
-            new SiteJson(json).site(site);
-            json.writeRaw('\n');
-        }
-        return new Page(Addresses.SITE_JSON, bytes.toByteArray());
+        return new Page(Addresses.SITE_JSON, VisibleJson.file(json -> new SiteJson(json).site(site)));
     }
 
     private void site(SiteSummary site) {

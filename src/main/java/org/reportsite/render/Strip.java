@@ -35,11 +35,9 @@ final class Strip {
         for (int i = 0; i < sentences.size(); i++) {
             Kind kind = sentences.get(i).kind();
             before += length(sentences.get(i));
-            boolean goesOn = i + 1 < sentences.size()
-                    && (sentences.get(i + 1).kind() == kind
-                            || sentences.get(i + 1).to() == null);
+            boolean goesOn = i + 1 < sentences.size() && sentences.get(i + 1).kind() == kind;
             int end = all == 0 ? 0 : (int) (before * WIDTH / all);
-            if (kind != Kind.REMOVED && !(goesOn && sentences.get(i + 1).to() != null) && end > start) {
+            if (kind != Kind.REMOVED && !goesOn && end > start) {
                 box(paths.computeIfAbsent(kind, k -> new StringBuilder()), kind, start, end);
                 start = end;
             }

@@ -18,6 +18,7 @@ final class Forms {
     private final int[] patterns;
     private final int patternCount;
     private final List<int[]> reports = new ArrayList<>();
+    private final List<int[]> reportPatterns = new ArrayList<>();
 
     /** The forms of reports. */
     Forms(List<ReportSentences> sentences) {
@@ -32,6 +33,8 @@ final class Forms {
             patterns[i] = byPattern.computeIfAbsent(NormalForm.withoutNumbers(texts.get(i)), p -> next);
         }
         patternCount = byPattern.size();
+        reports.forEach(report ->
+                reportPatterns.add(Arrays.stream(report).map(this::pattern).toArray()));
     }
 
     private int number(String text, Map<String, Integer> numbers) {
@@ -64,7 +67,7 @@ final class Forms {
 
     /** The patterns of a report's sentences, in their order. */
     int[] patternsOf(int report) {
-        return Arrays.stream(ofReport(report)).map(this::pattern).toArray();
+        return reportPatterns.get(report);
     }
 
     Bigrams bigrams(int form) {

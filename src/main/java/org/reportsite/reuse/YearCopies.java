@@ -170,7 +170,7 @@ public final class YearCopies {
     }
 
     private int pattern(int report, int sentence) {
-        return forms.pattern(forms.ofReport(report)[sentence]);
+        return forms.patternsOf(report)[sentence];
     }
 
     /** The first sentence that is copied, as it is written. */

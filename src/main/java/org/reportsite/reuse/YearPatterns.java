@@ -22,8 +22,8 @@ final class YearPatterns {
         this.like = like;
         LongStream.Builder all = LongStream.builder();
         for (int i = 0; i < reports.length; i++) {
-            for (int form : forms.ofReport(reports[i])) {
-                all.add(pair(forms.pattern(form), i));
+            for (int pattern : forms.patternsOf(reports[i])) {
+                all.add(pair(pattern, i));
             }
         }
         this.pairs = all.build().sorted().distinct().toArray();

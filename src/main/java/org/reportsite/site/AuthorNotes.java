@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.check.IntakeRule;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.site.ReportSummary.SectionSummary;
 
@@ -115,7 +116,7 @@ public record AuthorNotes(UnitOutline unit, List<OfReport> reports) {
                 .forEach(f -> reports.add(new OfReport(
                         f.subject().year(),
                         null,
-                        f.rule().equals("report-missing")
+                        f.rule().equals(IntakeRule.REPORT_MISSING.id())
                                 ? null
                                 : f.problem().location().file(),
                         List.of(new OfSection(null, List.of(f))))));

@@ -3,6 +3,7 @@ package org.reportsite.site;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.reportsite.check.IntakeRule;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Severity;
 
@@ -15,8 +16,6 @@ import org.reportsite.diagnostic.Severity;
  *     year, doubled), and of waivers
  */
 public record CollectionSummary(CollectionOutline outline, List<UnitSummary> units, List<Finding> otherFindings) {
-    private static final String MISSING_RULE = "report-missing";
-
     public CollectionSummary {
         units = List.copyOf(units);
         otherFindings = List.copyOf(otherFindings);
@@ -38,7 +37,7 @@ public record CollectionSummary(CollectionOutline outline, List<UnitSummary> uni
 
     /** A missing report is told of at another one's place, a waiver in the configuration. */
     private boolean isAboutAFile(Finding finding) {
-        return !finding.rule().equals(MISSING_RULE)
+        return !finding.rule().equals(IntakeRule.REPORT_MISSING.id())
                 && !file(finding).equals(outline.config().file());
     }
 

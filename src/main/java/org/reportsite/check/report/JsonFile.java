@@ -1,6 +1,5 @@
 package org.reportsite.check.report;
 
-import java.io.ByteArrayOutputStream;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -15,12 +14,7 @@ final class JsonFile {
     private JsonFile() {}
 
     static byte[] of(Consumer<JsonGenerator> content) {
-        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-        try (JsonGenerator json = VisibleJson.factory().createGenerator(new OneALine(), bytes)) {
-            content.accept(json);
-            json.writeRaw('\n');
-        }
-        return bytes.toByteArray();
+        return VisibleJson.file(new OneALine(), content);
     }
 
     /** Breaks lines between the elements of an array, nowhere else, on every system alike. */

@@ -1,7 +1,11 @@
 package org.reportsite.check.report;
 
+import java.io.ByteArrayOutputStream;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.BidiControls;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.SerializableString;
 import tools.jackson.core.io.CharacterEscapes;
 import tools.jackson.core.io.SerializedString;
@@ -12,9 +16,21 @@ public final class VisibleJson {
 
     private VisibleJson() {}
 
-    /** Makes generators of such JSON. */
-    public static JsonFactory factory() {
-        return JsonFactory.builder().characterEscapes(new Escapes()).build();
+    /** A file of one line, in UTF-8, with a line feed at the end. */
+    public static byte[] file(Consumer<JsonGenerator> content) {
+        return file(ObjectWriteContext.empty(), content);
+    }
+
+    /** A file laid out as its context says. */
+    static byte[] file(ObjectWriteContext context, Consumer<JsonGenerator> content) {
+        JsonFactory factory =
+                JsonFactory.builder().characterEscapes(new Escapes()).build();
+        ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+        try (JsonGenerator json = factory.createGenerator(context, bytes)) {
+            content.accept(json);
+            json.writeRaw('\n');
+        }
+        return bytes.toByteArray();
     }
 
     private static final class Escapes extends CharacterEscapes {

@@ -3,6 +3,7 @@ package org.reportsite.check.rules;
 import com.google.auto.service.AutoService;
 import java.util.List;
 import org.reportsite.check.CheckedReport;
+import org.reportsite.check.Excerpt;
 import org.reportsite.check.Rule;
 import org.reportsite.collection.ExpectedSection.Role;
 import org.reportsite.diagnostic.Fault;
@@ -57,8 +58,8 @@ public final class PlanNotFollowed implements Rule {
     private Fault fault(CheckedReport report, String lead) {
         MatchedSection review = report.matched().section(Role.REVIEW).orElse(null);
         return review == null
-                ? report.fault(id(), id(), null, Position.START, shortened(lead))
-                : report.fault(id(), id(), review.id(), review.section().at(), shortened(lead));
+                ? report.fault(id(), id(), null, Position.START, Excerpt.of(lead, LONGEST_LEAD))
+                : report.fault(id(), id(), review.id(), review.section().at(), Excerpt.of(lead, LONGEST_LEAD));
     }
 
     private static String lead(Point point) {
@@ -67,11 +68,5 @@ public final class PlanNotFollowed implements Rule {
         }
         List<String> sentences = Sentences.split(point.text());
         return sentences.isEmpty() ? "" : sentences.get(0);
-    }
-
-    private static String shortened(String text) {
-        return text.codePointCount(0, text.length()) <= LONGEST_LEAD
-                ? text
-                : text.substring(0, text.offsetByCodePoints(0, LONGEST_LEAD)) + "…";
     }
 }
