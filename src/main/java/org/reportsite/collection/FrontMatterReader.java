@@ -52,16 +52,23 @@ final class FrontMatterReader {
     private TypedKey key(String name, YamlNode value) {
         if (value instanceof YamlNode.Fields fields) {
             MapReader map = new MapReader(fields, ConfigKeys.FRONT_MATTER_KEY, mistakes);
-            TypedKey.Type type = map.find("type").map(node -> type(name, node)).orElseGet(() -> usual(name));
-            return new TypedKey(name, type, map.texts("values"), map.flag("required", true));
+            YamlNode type = map.find("type").orElse(null);
+            List<String> allowed = map.texts("values");
+            if (type instanceof YamlNode.Items) {
+                // As in the short form, a list in the place of a type is the values.
+                return new TypedKey(name, usual(name), allowed(name, type), map.flag("required", true));
+            }
+            return new TypedKey(
+                    name, type == null ? usual(name) : type(name, type), allowed, map.flag("required", true));
         }
         if (value instanceof YamlNode.Items) {
-            List<String> allowed = values.texts(name, value).stream()
-                    .map(YamlNode.Scalar::text)
-                    .toList();
-            return new TypedKey(name, usual(name), allowed, true);
+            return new TypedKey(name, usual(name), allowed(name, value), true);
         }
         return new TypedKey(name, type(name, value), List.of(), true);
+    }
+
+    private List<String> allowed(String name, YamlNode list) {
+        return values.texts(name, list).stream().map(YamlNode.Scalar::text).toList();
     }
 
     private TypedKey.Type type(String name, YamlNode node) {

@@ -126,8 +126,10 @@ public final class ReportLocator {
         if (folderYear == null || folderYear.equals(year)) {
             return new Told(name.rest(), year, null);
         }
-        // xincheng-2023 in the folder 2024 is the name of a unit, 2023年度述职报告-新城区 a report of another year.
-        return name.saysReport() ? new Told(name.rest(), folderYear, name.year()) : new Told(stem, folderYear, null);
+        // xincheng-2023 in the folder 2024 may be the name of a unit; where xincheng is one, or 2023年度述职报告-新城区 says
+        // what it is, it is a report of another year.
+        boolean isReport = name.saysReport() || units.find(name.rest()).isPresent();
+        return isReport ? new Told(name.rest(), folderYear, name.year()) : new Told(stem, folderYear, null);
     }
 
     private ReportName takenApart(String stem) {

@@ -7,10 +7,14 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Years in names of files and folders: 1900 to 2199, in half-width or full-width digits, also {@code 2024年}. */
+/**
+ * Years in names of files and folders: 1900 to 2199, in half-width or full-width digits, also {@code 2024年}, and
+ * {@code 二〇二四年}.
+ */
 final class Years {
 
-    private static final String YEAR = "(?<year>(?:[1１][9９]|[2２][01０１])[0-9０-９]{2})(?:年度?)?+";
+    private static final String YEAR = "(?:(?<year>(?:[1１][9９]|[2２][01０１])[0-9０-９]{2})(?:\\s*年度?)?+"
+            + "|(?<han>(?:一九|二[〇○零一])[〇○零一二三四五六七八九]{2})\\s*年度?+)";
 
     private static final Pattern AT_END = Pattern.compile("(?s)(?<rest>.*?)[-_\\s]*(?<![0-9０-９])" + YEAR);
 
@@ -46,22 +50,28 @@ final class Years {
 
     private static Optional<Found> found(Pattern pattern, String name) {
         Matcher matcher = pattern.matcher(name);
-        return matcher.matches()
-                ? Optional.of(
-                        new Found(matcher.group("rest"), Integer.parseInt(normalize(matcher.group("year"), NFKC))))
-                : Optional.empty();
+        if (!matcher.matches()) {
+            return Optional.empty();
+        }
+        String digits = matcher.group("year") == null ? digits(matcher.group("han")) : matcher.group("year");
+        return Optional.of(new Found(matcher.group("rest"), Integer.parseInt(normalize(digits, NFKC))));
     }
 
     /** The year somebody may have meant: {@code 2O24} with a letter, {@code 二〇二四}, {@code 20240131}. */
     static Optional<Integer> guess(String name) {
-        StringBuilder digits = new StringBuilder(normalize(name, NFKC));
+        String digits = digits(normalize(name, NFKC));
+        Matcher matcher = ANYWHERE.matcher(digits);
+        return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+    }
+
+    private static String digits(String text) {
+        StringBuilder digits = new StringBuilder(text);
         for (int i = 0; i < digits.length(); i++) {
             int like = LIKE_DIGITS.indexOf(digits.charAt(i));
             if (like >= 0) {
                 digits.setCharAt(i, DIGITS.charAt(like));
             }
         }
-        Matcher matcher = ANYWHERE.matcher(digits);
-        return matcher.find() ? Optional.of(Integer.valueOf(matcher.group(1))) : Optional.empty();
+        return digits.toString();
     }
 }

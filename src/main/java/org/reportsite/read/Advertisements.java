@@ -22,10 +22,16 @@ final class Advertisements {
             sign("(?:请|敬请|欢迎|点击|扫码|登录|注册|开通|关注|微信).{0,40}" + "(?:下载全文|下载本文|下载文档|下载完整|免费下载|免费获取|查看全文|阅读全文|获取全文|继续阅读)"),
             sign("(?:下载|获取|查看|阅读).{0,6}(?:全文|完整版|完整文档|原文|原版).{0,30}(?:请|登录|会员|付费|点击|访问|扫码|关注|www|http)"),
             sign("(?:未完|以下内容|剩余内容|后面的内容|余下全文|剩余\\s*\\d+\\s*[%页]).{0,24}(?:下载|付费|会员|登录|继续阅读|隐藏|省略|查看)"),
+            sign("(?:本文|全文|文档|范文)下载(?:地址|链接)?\\s*[:：]\\s*(?:https?:|www\\.)"),
+            sign("下载本?(?:文档|全文|范文|资料)到(?:电脑|手机|本地)"),
+            sign("关注.{0,6}公众号.{0,20}(?:免费|领取|下载|获取).{0,16}(?:范文|模板|资料|文档|文库)"),
             sign("(?:预览|试读|免费部分).{0,6}(?:已?结束|到此为止)|" + TEXT + ".{0,4}(?:已被?截断|内容过长)"),
             sign("(?:download|read|get) the (?:full|complete|whole) (?:text|version|document|report).{0,60}"
                     + "(?:www\\.|https?:|click|member|sign up|log ?in|\\.(?:com|org|net)\\b)"),
             sign("downloaded (?:free )?from .{0,40}(?:www\\.|https?:|\\.(?:com|org|net)\\b)"),
+            sign("^\\W*page \\d+ of \\d+\\W+downloaded (?:free )?from \\S+\\W*$"),
+            sign("^\\W*click here to download(?: (?:this|the) \\w+)? (?:as|in) (?:pdf|word|docx?)\\W*$"),
+            sign("powered by .{1,40}\\bfree (?:document|file|template)s? (?:sharing|download)"),
             sign(
                     "this (?:document|template|sample|report) (?:was|is) (?:provided|downloaded|shared|hosted) (?:by|from) "),
             sign(
@@ -67,7 +73,8 @@ final class Advertisements {
             "truncated",
             "preview",
             "sample",
-            "template");
+            "template",
+            "powered by");
 
     private static final BitSet FIRST_CHARACTERS = new BitSet();
 

@@ -12,7 +12,7 @@ import org.reportsite.report.Point;
 final class Points {
 
     private final Optional<PointStyle> style;
-    private final Ordinals ordinals = new Ordinals();
+    private final Ordinals ordinals;
     private final List<Block> introduction = new ArrayList<>();
     private final List<String> labels = new ArrayList<>();
     private final List<List<Block>> contents = new ArrayList<>();
@@ -22,11 +22,16 @@ final class Points {
         List<Block> cut = style.flatMap(PointStyle::level)
                 .map(level -> InnerMarkers.points(blocks, level))
                 .orElse(blocks);
+        ordinals = Ordinals.of(cut.stream().map(Points::text).toList());
         cut.forEach(this::add);
     }
 
     static Points of(List<Block> blocks) {
         return new Points(blocks);
+    }
+
+    private static String text(Block block) {
+        return block instanceof Block.Paragraph paragraph ? PlainText.ofInline(paragraph.content()) : "";
     }
 
     List<Block> introduction() {

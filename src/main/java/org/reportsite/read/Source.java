@@ -44,6 +44,10 @@ public record Source(
 
     /** Whether nothing is left to publish. */
     public boolean isEmpty() {
+        return isEmpty(body);
+    }
+
+    static boolean isEmpty(String body) {
         return body.chars()
                 .allMatch(c -> Character.isWhitespace(c) || Character.isSpaceChar(c) || c == Comments.DROPPED);
     }

@@ -59,8 +59,8 @@ public final class SourceReader {
         return source(file, text, StandardCharsets.UTF_8.name(), declared);
     }
 
-    private static Source source(String file, String text, String encoding, List<TypedKey> declared) {
-        PersonalData.Masked masked = PersonalData.mask(text);
+    private static Source source(String file, String decoded, String encoding, List<TypedKey> declared) {
+        PersonalData.Masked masked = PersonalData.mask(decoded);
         List<String> written = Arrays.asList(masked.text().split("\n", -1));
         List<String> lines = new ArrayList<>(written);
         List<Fault> faults = new ArrayList<>();
@@ -72,17 +72,20 @@ public final class SourceReader {
         licence.ifPresent(advertisements::add);
         boolean markdown = file.toLowerCase(Locale.ROOT).endsWith(".md");
         WaiverComments.Result body = WaiverComments.take(Invisible.drop(String.join("\n", lines)), markdown);
+        String text = markdown ? Comments.drop(body.text()) : body.text();
+        // Of a file with nothing in it that is the fault, and not each key that it doesn't give.
+        boolean isNothing = !block.isPresent() && Source.isEmpty(text);
         return new Source(
                 file,
                 encoding,
                 markdown,
                 frontMatter,
-                markdown ? Comments.drop(body.text()) : body.text(),
+                text,
                 written,
                 advertisements,
                 body.waivers(),
                 masked.found(),
-                faults);
+                isNothing ? List.of() : faults);
     }
 
     private byte[] bytes(Path path, String file) throws FaultException {

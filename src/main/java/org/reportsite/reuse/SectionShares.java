@@ -22,8 +22,8 @@ record SectionShares(List<SharedCount> sections) {
     }
 
     /**
-     * The sections that are copied; {@link Copy#WHOLE} alone where most of those that say enough are: one fault, one
-     * finding.
+     * The sections that are copied; {@link Copy#WHOLE} alone where most of the report is, that is more than half of the
+     * sections that say enough and more than half of all sentences, in two sections at least: one fault, one finding.
      *
      * @param share the least share
      */
@@ -32,9 +32,22 @@ record SectionShares(List<SharedCount> sections) {
                 .filter(s -> isCopied(sections.get(s), share))
                 .boxed()
                 .toList();
+        return isMost(copied.size(), share) ? List.of(Copy.WHOLE) : copied;
+    }
+
+    private boolean isMost(int copiedSections, double share) {
         long telling = sections.stream().filter(s -> s.counted() >= FEWEST).count();
-        boolean most = 2L * copied.size() > telling;
-        return most && isCopied(whole(), share) ? List.of(Copy.WHOLE) : copied;
+        long taken = sections.stream().filter(s -> isTaken(s, share)).count();
+        SharedCount whole = whole();
+        return 2L * copiedSections > telling
+                && taken > 1
+                && 2L * whole.copied() > whole.counted()
+                && isCopied(whole, share);
+    }
+
+    /** Whether a section is copied, one of a sentence or two included. */
+    private static boolean isTaken(SharedCount count, double share) {
+        return count.copied() > 0 && count.copied() >= share * count.counted();
     }
 
     /** The section that shares most, the first of several; {@link Copy#WHOLE} where none shares anything. */

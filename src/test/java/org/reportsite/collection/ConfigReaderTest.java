@@ -24,6 +24,7 @@ import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.TypedKey;
 import org.reportsite.yaml.YamlFile;
 
 class ConfigReaderTest {
@@ -36,6 +37,21 @@ class ConfigReaderTest {
     @BeforeEach
     void createSourceFolder() throws IOException {
         source = Files.createDirectories(project.resolve("src/reports"));
+    }
+
+    @Test
+    void takesTheValuesOfAKeyThatNeedNotBeGivenUnderEitherName() throws Exception {
+        Files.writeString(source.resolve("collection.yml"), """
+                structure:
+                  frontMatter:
+                    stage: {type: [proposed, final], required: false}
+                    level: {values: [high, low], required: false}
+                """);
+
+        assertThat(read().collections().get(0).frontMatter())
+                .containsExactly(
+                        new TypedKey("stage", TypedKey.Type.TEXT, List.of("proposed", "final"), false),
+                        new TypedKey("level", TypedKey.Type.TEXT, List.of("high", "low"), false));
     }
 
     @Test

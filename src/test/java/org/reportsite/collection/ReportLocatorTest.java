@@ -27,7 +27,6 @@ class ReportLocatorTest {
             xincheng-2024.md,               xincheng,      新城区,        2024
             a/b/xincheng-2024.txt,          xincheng,      新城区,        2024
             2024/xincheng-2024.md,          xincheng,      新城区,        2024
-            2024/xincheng-2023.md,          xincheng-2023, xincheng-2023, 2024
             2023/2024/xincheng.md,          xincheng,      新城区,        2024
             2023/xincheng/2024.md,          xincheng,      新城区,        2024
             xincheng/2024/2024.md,          xincheng,      新城区,        2024
@@ -125,6 +124,14 @@ class ReportLocatorTest {
             2022/2022XinCheng.txt,                     xincheng,   2022, -
             2024/2021年度述职报告-临湖县.txt,          临湖县,     2024, 2021
             2024/临湖县2021年述职报告.txt,             临湖县,     2024, 2021
+            2024/linhu-2021.txt,                       linhu-2021, 2024, -
+            2024/xincheng-2023.md,                     xincheng,   2024, 2023
+            2024/2025 old town.md,                     xincheng,   2024, 2025
+            新城区 2024 年工作总结 (1).md,             xincheng,   2024, -
+            2024/新城区 2023 年.md,                    xincheng,   2024, 2023
+            新城区二〇二四年工作总结.md,               xincheng,   2024, -
+            2024/二○二三年度新城区述职报告.md,         xincheng,   2024, 2023
+            二〇二四年/新城区.md,                      xincheng,   2024, -
             """)
     void takesYearAndWordsForAReportOffAUnitsName(
             String path, @Nullable String unit, @Nullable Integer year, @Nullable Integer other) {

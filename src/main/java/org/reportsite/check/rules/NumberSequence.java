@@ -5,18 +5,21 @@ import java.util.List;
 import org.reportsite.report.Position;
 
 /**
- * Finds where numbering skips or repeats a number. It may begin anew at 1. After a wrong number both ways on are right:
+ * Finds where numbering skips or repeats a number. It may begin anew at 1, but not right after 1 where all is one count.
+ * After a wrong number both ways on are right:
  * from the number as printed and from the one expected, so that one slip is one gap.
  */
 final class NumberSequence {
 
+    private final boolean oneCount;
     private final Explanation explanation;
     private final List<Gap> gaps = new ArrayList<>();
     private int last;
     private int lastIndex = -1;
     private int otherNext;
 
-    private NumberSequence(Explanation explanation) {
+    private NumberSequence(boolean oneCount, Explanation explanation) {
+        this.oneCount = oneCount;
         this.explanation = explanation;
     }
 
@@ -51,8 +54,13 @@ final class NumberSequence {
         boolean covers(int after, int index, int first, int past);
     }
 
-    static List<Gap> gaps(List<Numbered> items, Explanation explanation) {
-        NumberSequence sequence = new NumberSequence(explanation);
+    /**
+     * The gaps.
+     *
+     * @param oneCount whether a second 1 right after the first is a repetition, and not a count under another heading
+     */
+    static List<Gap> gaps(List<Numbered> items, boolean oneCount, Explanation explanation) {
+        NumberSequence sequence = new NumberSequence(oneCount, explanation);
         items.forEach(sequence::add);
         return sequence.gaps;
     }
@@ -64,7 +72,8 @@ final class NumberSequence {
             return;
         }
         boolean skips = value > last + 1;
-        if (fits || value == 1 || (skips && explanation.covers(lastIndex, item.index(), last + 1, value))) {
+        boolean beginsAnew = value == 1 && !(oneCount && last == 1);
+        if (fits || beginsAnew || (skips && explanation.covers(lastIndex, item.index(), last + 1, value))) {
             otherNext = 0;
         } else {
             gaps.add(new Gap(item, last + 1));

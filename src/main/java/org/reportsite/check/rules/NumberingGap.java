@@ -83,7 +83,7 @@ public final class NumberingGap implements Rule {
             boolean aside = section.duplicate() || misplaced.contains(i);
             numbered(i, section.section(), aside).ifPresent(numbered::add);
         }
-        return NumberSequence.gaps(numbered, new OtherFaults(placement.missing(), numbered));
+        return NumberSequence.gaps(numbered, false, new OtherFaults(placement.missing(), numbered));
     }
 
     private static Optional<Numbered> numbered(int index, Section section, boolean aside) {
@@ -99,7 +99,7 @@ public final class NumberingGap implements Rule {
         int lacking = SectionText.hasSize(section)
                 ? Math.max(0, SectionText.expected(section).points().min()) - points.size()
                 : 0;
-        return NumberSequence.gaps(numbered, (after, index, first, past) -> past - first <= lacking);
+        return NumberSequence.gaps(numbered, true, (after, index, first, past) -> past - first <= lacking);
     }
 
     private static Optional<Numbered> numbered(CheckedReport report, int index, Point point) {

@@ -31,6 +31,10 @@ final class PlaceholderMarks {
             Pattern.compile(ZH_OPEN + "(?:待(?:补|补充|填|填写|完善)|填写[^（）()【】\\[\\]〔〕\\n]{1,20})" + ZH_CLOSE),
             // 【姓名】 at the start of a paragraph is a label; elsewhere a name in such brackets is to be replaced.
             Pattern.compile("(?<!^)[【〔]\\s*(?:" + ZH_NAMED + ")\\s*[】〕]|[\\[［]\\s*(?:" + ZH_NAMED + ")\\s*[\\]］]"),
+            // A label has a name behind it, not a sentence.
+            Pattern.compile("^[【〔]\\s*(?:单位|部门|公司|企业|学校|机构|组织|地区|城市|区县|街道|乡镇|村)(?:名称|全称|简称|名字)\\s*[】〕]"
+                    + "(?=[^\\n，；。]{4,60}[，；])"),
+            Pattern.compile("\\((?:please )?(?:fill in\\b[^()\\n]{0,40}|insert here)\\)", Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "\\[(?:(?:please )?(?:insert|enter|add|fill in|specify|describe|type|write)\\b[^\\[\\]\\n]{1,60}|your\\b[^\\[\\]\\n]{1,40}"
                             + "|(?:" + EN_THING + "[ _-])?(?:name|title)|date|year|month|amount|number|figure|"

@@ -29,6 +29,7 @@ final class Placeholders {
         List<Token> found = new ArrayList<>();
         PlaceholderMarks.find(text, found::add);
         PlaceholderLetters.find(text, found::add);
+        PlaceholderSigns.find(text, found::add);
         if (found.isEmpty()) {
             return found;
         }

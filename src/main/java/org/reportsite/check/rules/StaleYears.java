@@ -35,14 +35,16 @@ final class StaleYears {
                     + "|(?i:plans?|goals?|outlook|priorities|roadmap)\\b.{0,20}?(?<english>" + YearText.PATTERN + ")");
     private static final Pattern REVIEW_HEADING =
             Pattern.compile("(?<year>" + YearText.PATTERN + ")年?度?.{0,10}?" + REVIEW_WORDS);
-    /** A sentence that says in which year its writer does something. */
-    private static final Pattern OWN_YEAR = Pattern.compile("^(?<year>" + YearText.PATTERN + ")年度?[，,]?\\s?(?:"
-            + "我[们区市县局镇乡省州旗校院委办]|本[区市县局镇乡省州旗校院委单]|全[区市县局镇乡省州旗校院]|在.{2,30}(?:领导|指导|支持|关心)|将|要|计划|拟|力争|是)"
-            + "|^In (?<english>" + YearText.PATTERN + "),? we\\b");
+    /** Who writes, but for the unit's own name. */
+    private static final String WRITER =
+            "我[们区市县局镇乡省州旗校院委办]|本[区市县局镇乡省州旗校院委单]|全[区市县局镇乡省州旗校院]|在.{2,30}(?:领导|指导|支持|关心)|将|要|计划|拟|力争|是";
 
     private final CheckedReport report;
     private final int year;
     private final @Nullable MatchedReport last;
+    /** A sentence that says in which year its writer does something, or which year the report is about. */
+    private final Pattern ownYear;
+
     private final Set<String> lastSentences = new HashSet<>();
     private final List<StalePlace> places = new ArrayList<>();
 
@@ -50,7 +52,15 @@ final class StaleYears {
         this.report = report;
         this.year = report.matched().year();
         MatchedReport previous = report.previous();
+        this.ownYear = ownYear(StrangeNames.own(report));
         this.last = previous != null && previous.year() == year - 1 ? previous : null;
+    }
+
+    private static Pattern ownYear(Set<String> names) {
+        String name = String.join("|", names.stream().map(StrangeNames::quoted).toList());
+        return Pattern.compile("^(?<year>" + YearText.PATTERN + ")年度?[，,]?\\s?(?:" + WRITER + "|" + name + ")"
+                + "|(?i:^In (?<english>" + YearText.PATTERN + "),? (?:we|our|(?:the )?(?:" + name + "))\\b"
+                + "|^This (?:annual )?(?:report|review|account)\\b.{0,80}?(?<about>" + YearText.PATTERN + "))");
     }
 
     static List<StalePlace> in(CheckedReport report) {
@@ -126,7 +136,8 @@ final class StaleYears {
         Matcher plan = PLAN_HEADING.matcher(heading.text());
         Matcher review = REVIEW_HEADING.matcher(heading.text());
         if (plan.find()) {
-            addCopied(heading, plan.start(group(plan)), plan.group(group(plan)), true);
+            String group = group(plan, List.of("year", "english"));
+            addCopied(heading, plan.start(group), plan.group(group), true);
         } else if (review.find()) {
             addCopied(heading, review.start("year"), review.group("year"), false);
         }
@@ -137,9 +148,10 @@ final class StaleYears {
         for (String sentence : Sentences.split(prose.text())) {
             int start = prose.text().indexOf(sentence, from);
             from = start + sentence.length();
-            Matcher own = OWN_YEAR.matcher(sentence);
+            Matcher own = ownYear.matcher(sentence);
             if (own.find() && onlyYear(sentence) != null && stood(compact(sentence))) {
-                addCopied(prose, start + own.start(group(own)), own.group(group(own)), plan);
+                String group = group(own, List.of("year", "english", "about"));
+                addCopied(prose, start + own.start(group), own.group(group), plan);
             }
         }
     }
@@ -154,8 +166,12 @@ final class StaleYears {
         return lastSentences.contains(sentence);
     }
 
-    private static String group(Matcher matcher) {
-        return matcher.group("year") == null ? "english" : "year";
+    /** The one of these groups that holds the year. */
+    private static String group(Matcher matcher, List<String> groups) {
+        return groups.stream()
+                .filter(group -> matcher.group(group) != null)
+                .findFirst()
+                .orElseThrow();
     }
 
     /**

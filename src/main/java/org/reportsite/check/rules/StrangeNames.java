@@ -81,7 +81,8 @@ final class StrangeNames {
                 PlainText.of(report.closing()));
     }
 
-    private static Set<String> own(CheckedReport report) {
+    /** What the report's own unit is called. */
+    static Set<String> own(CheckedReport report) {
         Set<String> own =
                 new TreeSet<>(List.of(report.matched().unit(), report.matched().unitName()));
         report.config().units().stream()
@@ -101,7 +102,7 @@ final class StrangeNames {
     }
 
     /** As a pattern; a name in letters ends where its word does. */
-    private static String quoted(String name) {
+    static String quoted(String name) {
         boolean isChinese = Character.isIdeographic(name.codePointAt(0));
         return isChinese ? Pattern.quote(name) : "\\b" + Pattern.quote(name) + "\\b";
     }
