@@ -103,14 +103,16 @@ final class CollectionCheck {
         read.references().forEach(r -> r.copies().forEach(copy -> linked.add(copy.source())));
         List<Examined> examined = new ArrayList<>();
         @Nullable MatchedReport previous = null;
+        @Nullable ReportFigures previousFigures = null;
         for (int i = 0; i < read.reports().size(); i++) {
             MatchedReport report = read.reports().get(i);
+            ReportFigures figures = ReportFigures.of(report, config.figures());
             CheckedReport checked = new CheckedReport(
-                    config, report, previous, read.references().get(i));
+                    config, report, previous, read.references().get(i), figures, previousFigures);
             ReportFaults faults = checker.check(checked, read.faults().get(i));
-            examined.add(new Examined(
-                    Summaries.of(report), faults, CopyPlaces.of(report), ReportFigures.of(report, config.figures())));
+            examined.add(new Examined(Summaries.of(report), faults, CopyPlaces.of(report), figures));
             previous = report;
+            previousFigures = figures;
         }
         copies.add(read.reports());
         return examined;

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.FigureConfig;
 import org.reportsite.collection.Structure;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
+import org.reportsite.figure.ReportFigures;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
@@ -23,12 +25,29 @@ import org.reportsite.report.Report;
  * @param matched the report, its sections matched
  * @param previous the unit's preceding report, not always last year's; null for its first
  * @param references where its links, images and attachments lead
+ * @param figures its figures
+ * @param previousFigures those of the preceding report; null for the unit's first
  */
 public record CheckedReport(
         CollectionConfig config,
         MatchedReport matched,
         @Nullable MatchedReport previous,
-        References references) {
+        References references,
+        ReportFigures figures,
+        @Nullable ReportFigures previousFigures) {
+
+    /** A report whose figures are still to be read. */
+    public static CheckedReport of(
+            CollectionConfig config, MatchedReport matched, @Nullable MatchedReport previous, References references) {
+        List<FigureConfig> configured = config.figures();
+        return new CheckedReport(
+                config,
+                matched,
+                previous,
+                references,
+                ReportFigures.of(matched, configured),
+                previous == null ? null : ReportFigures.of(previous, configured));
+    }
 
     /** What was read. */
     public Report report() {

@@ -62,7 +62,7 @@ public final class CollectionFigures {
     public static List<FigureSeries> of(List<FigureConfig> configured, List<ReportFigures> reports) {
         CollectionFigures figures = new CollectionFigures(configured);
         for (ReportFigures report : reports) {
-            for (Figure figure : report.figures()) {
+            for (Figure figure : report.followed()) {
                 figures.groups
                         .computeIfAbsent(key(figure.id()), k -> new Group())
                         .entries

@@ -20,7 +20,7 @@ import org.reportsite.text.Normalizer;
  * figure's pattern matches, and whose group is a number, counts, then the first table with a row of the figure's title.
  * Code is not looked at.
  */
-public final class Figures {
+final class Figures {
 
     private final MatchedReport report;
     private final List<FigureConfig> configured;
@@ -28,7 +28,7 @@ public final class Figures {
     private final List<FigureTables.Value> tables;
     private final Map<String, GivenFigure> given = new LinkedHashMap<>();
 
-    private Figures(MatchedReport report, List<FigureConfig> configured) {
+    Figures(MatchedReport report, List<FigureConfig> configured) {
         this.report = report;
         this.configured = configured;
         this.anchors = new ReportAnchors(report);
@@ -36,34 +36,16 @@ public final class Figures {
         report.report().frontMatter().figures().forEach(figure -> given.put(figure.id(), figure));
     }
 
-    /**
-     * The figures that someone named, of a report's own year.
-     *
-     * @param configured the collection's figures
-     * @return those that the report has, in the collection's order, then those that only front matter names
-     */
-    public static List<Figure> of(MatchedReport report, List<FigureConfig> configured) {
-        return new Figures(report, configured)
-                .named().stream()
-                        .filter(figure -> figure.year() == report.year())
-                        .toList();
-    }
-
-    /**
-     * The figures to follow over the years: those that someone named; where none is configured, those of tables too. A
-     * table may give those of earlier years.
-     *
-     * @param configured the collection's figures
-     * @return one a figure and year
-     */
-    public static List<Figure> followed(MatchedReport report, List<FigureConfig> configured) {
-        Figures reader = new Figures(report, configured);
-        List<Figure> figures = reader.named();
+    /** What someone named goes first, in the collection's order; tables only count where nothing is configured. */
+    ReportFigures read() {
+        List<Figure> named = named();
+        List<Figure> followed = new ArrayList<>(named);
         if (configured.isEmpty()) {
-            reader.tables.forEach(
-                    value -> figures.add(reader.inTable(value, Normalizer.heading(value.title()), value.title())));
+            tables.forEach(value -> followed.add(inTable(value, Normalizer.heading(value.title()), value.title())));
         }
-        return firsts(figures);
+        List<Figure> own =
+                named.stream().filter(figure -> figure.year() == report.year()).toList();
+        return new ReportFigures(report.unit(), report.year(), own, firsts(followed));
     }
 
     private List<Figure> named() {

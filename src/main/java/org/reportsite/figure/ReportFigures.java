@@ -9,12 +9,14 @@ import org.reportsite.match.MatchedReport;
  *
  * @param unit id of its unit
  * @param year its year
- * @param figures one a figure and year
+ * @param named those of the report's own year that someone named: in the collection's settings or in front matter
+ * @param followed those to follow over the years, one a figure and year: tables give those of earlier years too
  */
-public record ReportFigures(String unit, int year, List<Figure> figures) {
+public record ReportFigures(String unit, int year, List<Figure> named, List<Figure> followed) {
 
     public ReportFigures {
-        figures = List.copyOf(figures);
+        named = List.copyOf(named);
+        followed = List.copyOf(followed);
     }
 
     /**
@@ -23,6 +25,6 @@ public record ReportFigures(String unit, int year, List<Figure> figures) {
      * @param configured the collection's figures
      */
     public static ReportFigures of(MatchedReport report, List<FigureConfig> configured) {
-        return new ReportFigures(report.unit(), report.year(), Figures.followed(report, configured));
+        return new Figures(report, configured).read();
     }
 }

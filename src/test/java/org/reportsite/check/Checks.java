@@ -102,7 +102,7 @@ public final class Checks {
     /** What is found in a report whose links are not looked at, the unit's first. */
     public static List<Finding> findings(
             CollectionConfig config, LocalDate date, MatchedReport report, Fault... intake) {
-        return findings(config, date, new CheckedReport(config, report, null, References.NONE), intake);
+        return findings(config, date, CheckedReport.of(config, report, null, References.NONE), intake);
     }
 
     /** What is found in a report. */

@@ -139,7 +139,7 @@ class CommentWaiversTest {
 
     private static List<String> notices(String text) {
         MatchedReport report = Checks.report("a.md", text, 2024, CONFIG);
-        CheckedReport checked = new CheckedReport(CONFIG, report, null, References.NONE);
+        CheckedReport checked = CheckedReport.of(CONFIG, report, null, References.NONE);
         return new Checker(CONFIG, TODAY)
                 .check(checked, List.of()).notices(findings(report)).stream()
                         .map(CommentWaiversTest::describe)

@@ -10,8 +10,7 @@ import org.reportsite.check.Rule;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.figure.Figure;
-import org.reportsite.figure.Figures;
-import org.reportsite.match.MatchedReport;
+import org.reportsite.figure.ReportFigures;
 
 /** A figure with the value that it had in last year's report: it may have been carried over. */
 @AutoService(Rule.class)
@@ -29,13 +28,13 @@ public final class FigureUnchanged implements Rule {
 
     @Override
     public List<Fault> check(CheckedReport report) {
-        MatchedReport last = report.previous();
+        ReportFigures last = report.previousFigures();
         if (last == null || last.year() != report.matched().year() - 1) {
             return List.of();
         }
         Map<String, Figure> before = new HashMap<>();
-        Figures.of(last, report.config().figures()).forEach(figure -> before.put(figure.id(), figure));
-        return Figures.of(report.matched(), report.config().figures()).stream()
+        last.named().forEach(figure -> before.put(figure.id(), figure));
+        return report.figures().named().stream()
                 .filter(figure -> isSame(figure, before.get(figure.id())))
                 .map(figure -> report.fault(
                         id(), id(), null, figure.at(), figure.title(), figure.text(), String.valueOf(last.year())))

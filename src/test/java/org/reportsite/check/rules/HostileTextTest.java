@@ -87,7 +87,7 @@ class HostileTextTest {
                     return Checks.findings(
                             config,
                             LocalDate.of(2026, 1, 1),
-                            new CheckedReport(config, report, report, References.NONE));
+                            CheckedReport.of(config, report, report, References.NONE));
                 }))
                 .isNotNull();
     }

@@ -52,7 +52,7 @@ class RuleFixturesTest {
         List<Finding> findings = Checks.findings(
                 config,
                 LocalDate.of(2026, 1, 1),
-                new CheckedReport(
+                CheckedReport.of(
                         config, report, previous(path, fixture, config), FixtureLinks.of(path, report, config)));
 
         assertThat(findings.stream().map(f -> describe(f, fixture)).sorted())
