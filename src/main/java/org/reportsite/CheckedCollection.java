@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Set;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Problem;
-import org.reportsite.figure.FigureSeries;
+import org.reportsite.figure.ReportFigures;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.UnitSummary;
@@ -16,32 +16,37 @@ import org.reportsite.site.UnitSummary;
  * @param units one for each unit of the outline, in its order
  * @param otherFindings findings about reports that are missing, files that have no page, and waivers
  * @param notices what a reader of the log should know of files, then of waivers
- * @param figures what its reports give over the years
+ * @param figures those of each report
  */
 record CheckedCollection(
         CollectionOutline outline,
         List<CheckedUnit> units,
         List<Finding> otherFindings,
         List<Problem> notices,
-        List<FigureSeries> figures) {
+        List<ReportFigures> figures) {
 
     CheckedCollection {
         units = List.copyOf(units);
         otherFindings = List.copyOf(otherFindings);
         notices = List.copyOf(notices);
         figures = List.copyOf(figures);
-        outline = outline.withFigures(!figures.isEmpty());
     }
 
     /** What is kept of it where no page is made. */
     CollectionSummary summary() {
-        return summary(units.stream()
-                .map(unit -> new UnitSummary(unit.outline(), unit.reports(), Set.of()))
-                .toList());
+        return summary(
+                outline,
+                units.stream()
+                        .map(unit -> new UnitSummary(unit.outline(), unit.reports(), Set.of()))
+                        .toList());
     }
 
-    /** What is kept of it once the pages of its units are made. */
-    CollectionSummary summary(List<UnitSummary> rendered) {
-        return new CollectionSummary(outline, rendered, otherFindings);
+    /**
+     * What is kept of it once the pages of its units are made.
+     *
+     * @param shown the outline, with what else has a page
+     */
+    CollectionSummary summary(CollectionOutline shown, List<UnitSummary> rendered) {
+        return new CollectionSummary(shown, rendered, otherFindings);
     }
 }

@@ -7,6 +7,8 @@ import org.reportsite.compare.Comparison;
 import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.ProjectPaths;
+import org.reportsite.figure.CollectionFigures;
+import org.reportsite.figure.FigureSeries;
 import org.reportsite.link.References;
 import org.reportsite.publish.Staging;
 import org.reportsite.render.CompareJson;
@@ -44,13 +46,16 @@ final class CollectionBuild {
     /** Renders it as it was checked. */
     CollectionSummary build(CollectionCheck.Result result, Workers workers) throws IOException, InvalidInputException {
         CheckedCollection checked = result.checked();
+        List<FigureSeries> figures =
+                CollectionFigures.of(checked.outline().config().figures(), checked.figures());
+        CollectionOutline outline = checked.outline().withFigures(!figures.isEmpty());
         CollectionReuse reuse = reuse(result, workers);
-        pages.takeAll(renderer.reuse(checked.outline(), reuse));
+        pages.takeAll(renderer.reuse(outline, reuse));
         List<Workers.Task<UnitSummary>> tasks = new ArrayList<>();
-        checked.units().forEach(unit -> tasks.add(() -> unit(checked.outline(), unit, reuse)));
-        CollectionSummary summary = checked.summary(workers.all(tasks));
+        checked.units().forEach(unit -> tasks.add(() -> unit(outline, unit, reuse)));
+        CollectionSummary summary = checked.summary(outline, workers.all(tasks));
         pages.takeAll(renderer.collection(summary));
-        pages.takeAll(renderer.figures(checked.outline(), checked.figures()));
+        pages.takeAll(renderer.figures(outline, figures));
         return summary;
     }
 

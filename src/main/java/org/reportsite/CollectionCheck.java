@@ -21,8 +21,6 @@ import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.Problem;
-import org.reportsite.figure.CollectionFigures;
-import org.reportsite.figure.FigureSeries;
 import org.reportsite.figure.ReportFigures;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.read.SourceReader;
@@ -133,10 +131,8 @@ final class CollectionCheck {
         return new CheckedUnit(unit, summaries, notices);
     }
 
-    private List<FigureSeries> figures(List<List<Examined>> units) {
-        return CollectionFigures.of(
-                config.figures(),
-                units.stream().flatMap(List::stream).map(Examined::figures).toList());
+    private static List<ReportFigures> figures(List<List<Examined>> units) {
+        return units.stream().flatMap(List::stream).map(Examined::figures).toList();
     }
 
     private List<Problem> notices(List<CheckedUnit> units, List<Finding> others) {

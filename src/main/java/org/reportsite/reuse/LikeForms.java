@@ -90,7 +90,8 @@ final class LikeForms {
             int one = (int) members[k];
             for (int l = k + 1; l < members.length; l++) {
                 int other = (int) members[l];
-                if (bits.mayBeNear(one, other)
+                if (forms.pattern(one) != forms.pattern(other)
+                        && bits.mayBeNear(one, other)
                         && !metBefore(band, one, other)
                         && bigrams(k, members, known).dice(bigrams(l, members, known)) >= LEAST_DICE) {
                     add(forms.pattern(one), forms.pattern(other));
@@ -109,10 +110,8 @@ final class LikeForms {
     }
 
     private void add(int one, int other) {
-        if (one != other) {
-            met.add((long) one << Integer.SIZE | other);
-            met.add((long) other << Integer.SIZE | one);
-        }
+        met.add((long) one << Integer.SIZE | other);
+        met.add((long) other << Integer.SIZE | one);
     }
 
     private boolean metBefore(int band, int one, int other) {
