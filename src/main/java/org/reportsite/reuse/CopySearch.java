@@ -1,8 +1,11 @@
 package org.reportsite.reuse;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -14,7 +17,7 @@ public final class CopySearch {
     private final List<Entry> reports;
     private final Forms forms;
     private final LikeForms like;
-    private final Map<Integer, YearReports> years = new TreeMap<>();
+    private final NavigableMap<Integer, YearReports> years = new TreeMap<>();
 
     /**
      * A report.
@@ -62,16 +65,39 @@ public final class CopySearch {
 
     /** How much of each report of one of the years stands in others. */
     public List<ReportReuse> reuse(int year) {
-        YearReports own = reports(year);
-        YearReuse reuse = new YearReuse(own, reports(year - 1));
+        YearReuse reuse = yearReuse(year);
         YearCopies copies = of(year);
         List<ReportReuse> found = new ArrayList<>();
-        for (int i = 0; i < own.size(); i++) {
-            int report = own.report(i);
-            Entry entry = reports.get(report);
-            found.add(reuse.of(i, entry, forms.patternsOf(report), copies.inLast(report)));
+        for (int own = 0; own < reports(year).size(); own++) {
+            YearReuse.Subject subject = subject(reports(year), own, copies);
+            found.add(reuse.of(subject, copies.count(reports(year).report(own), subject.stoodInLast())));
         }
         return found;
+    }
+
+    /** The report that each sentence of a report stands in too, the unit's preceding report left out. */
+    int[] sources(int report) {
+        YearReports own = reports(reports.get(report).year());
+        int year = reports.get(report).year();
+        return yearReuse(year).sources(subject(own, own.indexOf(report), of(year)));
+    }
+
+    private YearReuse yearReuse(int year) {
+        List<YearReports> older =
+                List.copyOf(years.headMap(year - 1, false).descendingMap().values());
+        return new YearReuse(forms, reports(year), reports(year - 1), new OlderYears(forms, like, older));
+    }
+
+    private YearReuse.Subject subject(YearReports year, int own, YearCopies copies) {
+        int report = year.report(own);
+        Entry entry = reports.get(report);
+        Set<Integer> earlier = new HashSet<>();
+        for (int last = entry.last();
+                last != Entry.NONE;
+                last = reports.get(last).last()) {
+            earlier.add(last);
+        }
+        return new YearReuse.Subject(own, entry.sentences(), entry.last(), earlier, copies.stoodInLast(report));
     }
 
     /**

@@ -2,6 +2,7 @@ package org.reportsite.reuse;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,6 +20,7 @@ final class Forms {
     private final int patternCount;
     private final List<int[]> reports = new ArrayList<>();
     private final List<int[]> reportPatterns = new ArrayList<>();
+    private final BitSet repeated = new BitSet();
 
     /** The forms of reports. */
     Forms(List<ReportSentences> sentences) {
@@ -35,6 +37,11 @@ final class Forms {
         patternCount = byPattern.size();
         reports.forEach(report ->
                 reportPatterns.add(Arrays.stream(report).map(this::pattern).toArray()));
+        BitSet seen = new BitSet();
+        reportPatterns.forEach(report -> Arrays.stream(report).forEach(pattern -> {
+            repeated.set(pattern, seen.get(pattern));
+            seen.set(pattern);
+        }));
     }
 
     private int number(String text, Map<String, Integer> numbers) {
@@ -58,6 +65,11 @@ final class Forms {
 
     int pattern(int form) {
         return patterns[form];
+    }
+
+    /** Whether one sentence alone has a pattern. */
+    boolean isOnce(int pattern) {
+        return !repeated.get(pattern);
     }
 
     /** The forms of a report's sentences, in their order. */

@@ -3,13 +3,13 @@ package org.reportsite.reuse;
 import java.util.List;
 
 /**
- * How much of a report stands in others: in the unit's preceding one, and in those of other units, of the same year and
- * the year before.
+ * How much of a report stands in others: in the unit's preceding one, in those of other units, of the same year or
+ * earlier, and in older ones of the unit.
  *
  * @param report its number among those searched
  * @param inLast how much stood in the preceding one; nothing where there is none
  * @param elsewhere how much stands in some report of another unit
- * @param partners those reports, the one that has most first; each sentence is counted for one
+ * @param partners reports other than the preceding one, the one that has most first; each sentence is counted for one
  */
 public record ReportReuse(int report, SharedCount inLast, SharedCount elsewhere, List<Partner> partners) {
 
@@ -18,7 +18,7 @@ public record ReportReuse(int report, SharedCount inLast, SharedCount elsewhere,
     }
 
     /**
-     * A report of another unit.
+     * A report that has some of the same sentences: another unit's, or an older one of the unit.
      *
      * @param report its number among those searched
      * @param sentences how many sentences both have

@@ -42,7 +42,7 @@ public final class YearCopies {
             int report = reports.report(own);
             int last = all.get(report).last();
             if (last != CopySearch.Entry.NONE) {
-                BitSet known = known(forms.ofReport(report), forms.ofReport(last));
+                BitSet known = stoodInLast(report);
                 SectionShares shares = shares(report, known::get);
                 for (int section : copied(report, shares, known, share)) {
                     String example = example(report, section, known::get);
@@ -53,14 +53,17 @@ public final class YearCopies {
         return copies;
     }
 
-    /** How much of a report stood in the unit's preceding one; nothing where there is none. */
-    SharedCount inLast(int report) {
+    /** Which sentences of a report stood in the unit's preceding one; none where there is none. */
+    BitSet stoodInLast(int report) {
         int last = all.get(report).last();
-        if (last == CopySearch.Entry.NONE) {
-            return SharedCount.NONE;
-        }
-        BitSet known = known(forms.ofReport(report), forms.ofReport(last));
-        return shares(report, known::get).whole();
+        return last == CopySearch.Entry.NONE ? new BitSet() : known(forms.ofReport(report), forms.ofReport(last));
+    }
+
+    /** How many of a report's sentences are among some; nothing where the unit has no preceding report. */
+    SharedCount count(int report, BitSet sentences) {
+        return all.get(report).last() == CopySearch.Entry.NONE
+                ? SharedCount.NONE
+                : shares(report, sentences::get).whole();
     }
 
     /** The whole where nothing is new, however short its sections are. */

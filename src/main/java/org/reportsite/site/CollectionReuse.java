@@ -37,7 +37,7 @@ public record CollectionReuse(
      *
      * @param last the unit's preceding report, null where there is none
      * @param inLast how much of it stood there
-     * @param elsewhere how much of it stands in reports of other units, of the same year or the year before
+     * @param elsewhere how much of it stands in reports of other units, of the same year or earlier
      * @param most that of these reports which has most of it, null where none has any
      */
     public record Shares(

@@ -67,9 +67,12 @@ public final class ReusePairs {
     }
 
     private @Nullable ReportSummary most(ReportReuse reuse) {
-        return reuse.partners().isEmpty()
-                ? null
-                : reports.get(reuse.partners().get(0).report());
+        String unit = reports.get(reuse.report()).unit();
+        return reuse.partners().stream()
+                .map(partner -> reports.get(partner.report()))
+                .filter(report -> !report.unit().equals(unit))
+                .findFirst()
+                .orElse(null);
     }
 
     /** Two reports of a year may each name the other. */

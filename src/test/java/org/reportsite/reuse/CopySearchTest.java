@@ -39,6 +39,27 @@ class CopySearchTest {
     }
 
     @Test
+    void goesBackToTheNewestReportThatHasASentence() {
+        CopySearch years = new CopySearch(List.of(
+                new Entry(report(DRILL, PATH), 2018, Entry.NONE),
+                new Entry(report(LIFT), 2019, 0),
+                new Entry(report(DRILL_AGAIN, MARKET, LAMPS, PATH_EDITED), 2024, 1),
+                new Entry(report(MARKET, LAMPS), 2018, Entry.NONE),
+                new Entry(report(MARKET), 2020, 3)));
+
+        assertThat(years.sources(2)).containsExactly(0, 4, 3, 0);
+        assertThat(years.reuse(2024))
+                .containsExactly(new ReportReuse(
+                        2,
+                        new SharedCount(0, 4),
+                        new SharedCount(2, 4),
+                        List.of(
+                                new ReportReuse.Partner(0, 2),
+                                new ReportReuse.Partner(3, 1),
+                                new ReportReuse.Partner(4, 1))));
+    }
+
+    @Test
     void joinsSentencesThatStandTogetherInBothIntoAPassage() {
         List<Passage> passages = search.passages(0, 1);
 
