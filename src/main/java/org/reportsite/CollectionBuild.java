@@ -20,6 +20,7 @@ import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionReuse;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
+import org.reportsite.site.ReportChange;
 import org.reportsite.site.ReusePairs;
 import org.reportsite.site.UnitSummary;
 
@@ -55,6 +56,7 @@ final class CollectionBuild {
         checked.units().forEach(unit -> tasks.add(() -> unit(outline, unit, reuse)));
         CollectionSummary summary = checked.summary(outline, workers.all(tasks));
         pages.takeAll(renderer.collection(summary));
+        pages.takeAll(renderer.changes(summary, reuse, figures));
         pages.takeAll(renderer.figures(outline, figures));
         return summary;
     }
@@ -85,6 +87,7 @@ final class CollectionBuild {
         renderer.unit(
                 outline, unit.outline(), read.reports(), unit.reports(), read.references(), comparison, reuse, pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));
-        return new UnitSummary(unit.outline(), unit.reports(), ComparedSections.groups(comparison));
+        return new UnitSummary(
+                unit.outline(), unit.reports(), ComparedSections.groups(comparison), ReportChange.all(comparison));
     }
 }

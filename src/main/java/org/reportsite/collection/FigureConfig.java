@@ -1,6 +1,7 @@
 package org.reportsite.collection;
 
 import com.google.re2j.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A number to read from every report.
@@ -8,6 +9,8 @@ import com.google.re2j.Pattern;
  * @param id its id
  * @param title what it is called
  * @param measure what it is measured in, such as 万元; empty where it is a mere number
- * @param pattern finds it in a report's text: its first group is the number; takes linear time on any text
+ * @param pattern finds it in a report's sentences: its first group is the number; takes linear time on any text. Null where
+ *     only front matter and tables give it
  */
-public record FigureConfig(String id, String title, String measure, Pattern pattern) {}
+public record FigureConfig(
+        String id, String title, String measure, @Nullable Pattern pattern) {}

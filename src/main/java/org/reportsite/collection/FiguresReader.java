@@ -32,9 +32,9 @@ final class FiguresReader {
             }
             String title = map.requiredText("title");
             String measure = map.text("measure");
-            String text = map.requiredText("pattern");
+            String text = map.text("pattern");
             Pattern pattern = text == null ? null : pattern(text, map.at("pattern"));
-            if (id != null && title != null && pattern != null) {
+            if (id != null && title != null && (text == null || pattern != null)) {
                 figures.add(new FigureConfig(id, title, measure == null ? "" : measure, pattern));
             }
         }

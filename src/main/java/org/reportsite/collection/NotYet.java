@@ -5,7 +5,7 @@ import java.util.Set;
 /** Keys that are checked but have no effect in this version. A key leaves this list with the feature that reads it. */
 final class NotYet {
 
-    private static final Set<String> KEYS = Set.of("logo", "colours", "siteUrl");
+    private static final Set<String> KEYS = Set.of("logo", "colours");
 
     private NotYet() {}
 

@@ -9,10 +9,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param title the site's title
  * @param footer text at the foot of every page, null for none
+ * @param siteUrl where the site is published, ending in a slash; null where it is not said
  * @param locale language of the pages that belong to no collection
  * @param collections at least one; exactly one with an empty id, or several with their folder's name
  */
-public record SiteConfig(String title, @Nullable String footer, Locale locale, List<CollectionConfig> collections) {
+public record SiteConfig(
+        String title,
+        @Nullable String footer,
+        @Nullable String siteUrl,
+        Locale locale,
+        List<CollectionConfig> collections) {
     public SiteConfig {
         collections = List.copyOf(collections);
     }

@@ -19,7 +19,10 @@ final class SiteReader {
     }
 
     /** What the file says of the site. */
-    record Site(@Nullable String title, @Nullable String footer) {}
+    record Site(
+            @Nullable String title,
+            @Nullable String footer,
+            @Nullable String url) {}
 
     Site read(YamlNode.Fields root) {
         MapReader map = new MapReader(root, ConfigKeys.SITE, mistakes);
@@ -30,6 +33,6 @@ final class SiteReader {
         if (url != null && !URL.matcher(url).matches()) {
             mistakes.add(map.at("siteUrl"), "config.site-url", url);
         }
-        return new Site(map.text("title"), map.text("footer"));
+        return new Site(map.text("title"), map.text("footer"), url == null || url.endsWith("/") ? url : url + "/");
     }
 }

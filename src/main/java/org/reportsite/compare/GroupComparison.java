@@ -12,6 +12,7 @@ import org.reportsite.compare.SectionComparison.Cell;
 import org.reportsite.compare.SectionComparison.Change;
 import org.reportsite.compare.SectionComparison.PointText;
 import org.reportsite.match.MatchedSection;
+import org.reportsite.report.Marker;
 import org.reportsite.report.Section;
 
 /** Compares the sections of one group over the years. */
@@ -62,7 +63,7 @@ final class GroupComparison {
             return new Cell(year, "", null, 0, List.of());
         }
         Section section = matched.section();
-        String heading = section.marker() + section.title();
+        String heading = Marker.spaced(section.marker()) + section.title();
         return new Cell(year, heading, matched.anchor(), section.characters(), points(section));
     }
 

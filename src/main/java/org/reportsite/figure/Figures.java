@@ -1,6 +1,7 @@
 package org.reportsite.figure;
 
 import com.google.re2j.Matcher;
+import com.google.re2j.Pattern;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -77,8 +78,12 @@ final class Figures {
     }
 
     private Optional<Figure> inText(FigureConfig config, List<Prose> all) {
+        Pattern pattern = config.pattern();
+        if (pattern == null) {
+            return Optional.empty();
+        }
         for (Prose prose : all) {
-            Matcher matcher = config.pattern().matcher(prose.text());
+            Matcher matcher = pattern.matcher(prose.text());
             while (matcher.find()) {
                 String text = matcher.group(1);
                 int start = matcher.start(1);

@@ -1,7 +1,5 @@
 package org.reportsite.render;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.report.VisibleJson;
 import org.reportsite.compare.SectionComparison;
@@ -69,7 +67,7 @@ public final class CompareJson {
         json.writeStartObject();
         json.writeNumberProperty("from", change.from());
         json.writeNumberProperty("to", change.to());
-        json.writeNumberProperty("similarity", rounded(change.similarity()));
+        json.writeNumberProperty("similarity", Similarity.rounded(change.similarity()));
         json.writeArrayPropertyStart("points");
         change.points().forEach(point -> point(json, point));
         json.writeEndArray();
@@ -83,7 +81,7 @@ public final class CompareJson {
         json.writeStartObject();
         index(json, "from", point.from());
         index(json, "to", point.to());
-        json.writeNumberProperty("similarity", rounded(point.similarity()));
+        json.writeNumberProperty("similarity", Similarity.rounded(point.similarity()));
         json.writeStringProperty("kind", point.kind().id());
         json.writeEndObject();
     }
@@ -102,10 +100,5 @@ public final class CompareJson {
         json.writeStringProperty("from", sentence.from());
         json.writeStringProperty("to", sentence.to());
         json.writeEndObject();
-    }
-
-    private static BigDecimal rounded(double similarity) {
-        BigDecimal rounded = BigDecimal.valueOf(similarity).setScale(3, RoundingMode.HALF_UP);
-        return rounded.signum() == 0 ? BigDecimal.ZERO : rounded.stripTrailingZeros();
     }
 }

@@ -25,7 +25,7 @@ final class ComparePage {
                 table.rows(),
                 table.singles(),
                 !scope.config().expectedSections().isEmpty(),
-                new HistoryTable(unit).years(),
+                new HistoryTable(unit, path).years(),
                 Sample.all(scope.texts()));
         return scope.pages()
                 .page(
@@ -57,7 +57,7 @@ final class ComparePage {
     /** A kind of passage as strips show it. */
     record Sample(SafeString mark, String text) {
 
-        private static List<Sample> all(Texts texts) {
+        static List<Sample> all(Texts texts) {
             return List.of(
                     new Sample(Strip.sample(Kind.KEPT), texts.text("compare.show.kept")),
                     new Sample(Strip.sample(Kind.EDITED), texts.text("compare.show.edited")),

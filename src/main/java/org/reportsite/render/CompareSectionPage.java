@@ -47,7 +47,7 @@ final class CompareSectionPage {
         this.section = compared.get(index);
         this.path = scope.addresses().compareSection(unit.outline().id(), section.group());
         this.years = unit.years();
-        this.words = new StepWords(unit);
+        this.words = new StepWords(scope.texts());
         this.writer = new ComparisonWriter(scope.texts());
     }
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -26,7 +27,7 @@ final class CompareTable {
     CompareTable(UnitScope unit, String page) {
         this.unit = unit;
         this.page = page;
-        this.words = new StepWords(unit);
+        this.words = new StepWords(unit.scope().texts());
         this.places = new Places(unit.summaries());
     }
 
@@ -84,15 +85,20 @@ final class CompareTable {
             return Cell.absent(isRequired(section, year));
         }
         String report = unit.scope().addresses().report(unit.outline().id(), year);
+        Optional<ChangeCount> count = ChangeCount.upTo(section, year).filter(change -> change.later() > 0);
         return new Cell(
                 Addresses.relative(page, report, cell.anchor()),
                 cell.characters(),
                 cell.points().size(),
-                ChangeCount.upTo(section, year).map(ChangeCount::keptPercent).orElse(null),
-                ChangeCount.upTo(section, year)
-                        .map(count -> strip(section, count))
-                        .orElse(null),
+                count.map(change -> kept(section, change)).orElse(null),
+                count.map(change -> strip(section, change)).orElse(null),
                 false);
+    }
+
+    private String kept(SectionComparison section, ChangeCount count) {
+        boolean fromNothing =
+                section.cells().stream().anyMatch(cell -> cell.year() == count.from() && cell.characters() == 0);
+        return words.kept(count, fromNothing);
     }
 
     private SafeString strip(SectionComparison section, ChangeCount count) {
@@ -134,7 +140,7 @@ final class CompareTable {
      * A section in one year.
      *
      * @param href the section on the report's page, null where the report has no such section
-     * @param kept share of its sentences that stood in the year before, in percent; null where there is none to compare
+     * @param kept share of its sentences that stood in the year before, in words; null where there is none to compare
      * @param strip what became of its sentences in reading order; null where there is nothing to compare
      * @param missing whether it is absent and required
      */
@@ -142,7 +148,7 @@ final class CompareTable {
             @Nullable String href,
             int characters,
             int points,
-            @Nullable Integer kept,
+            @Nullable String kept,
             @Nullable SafeString strip,
             boolean missing) {
 

@@ -7,6 +7,7 @@ import org.reportsite.compare.Kind;
 import org.reportsite.compare.SectionComparison.MarkedSentence;
 import org.reportsite.compare.SectionComparison.Part;
 import org.reportsite.compare.SectionComparison.Span;
+import org.reportsite.report.Marker;
 import org.reportsite.report.PlainText;
 import org.reportsite.text.DisplayWidth;
 

@@ -1,6 +1,7 @@
 package org.reportsite.render;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.reportsite.site.FindingCount;
 import org.reportsite.site.ReportState;
 import org.reportsite.site.Submissions;
 import org.reportsite.site.UnitSummary;
+import org.reportsite.site.YearChanges;
 
 /** A collection at a glance: what it holds, what is new, what is to be mended, and the matrix of units and years. */
 final class Overview {
@@ -59,6 +61,8 @@ final class Overview {
                 years.isEmpty() ? "" : String.valueOf(years.get(0)),
                 FindingCount.of(findings()),
                 years.stream().map(this::column).toList(),
+                changes(),
+                feed(),
                 years.isEmpty() ? List.of() : newest(years.get(0)),
                 attention(ReportState.FAILING),
                 collection.failedFiles(),
@@ -82,6 +86,25 @@ final class Overview {
                 .flatMap(List::stream)
                 .forEach(report -> all.addAll(report.findings()));
         return all;
+    }
+
+    /** What changed in the newest year that has a report. */
+    private @Nullable Link changes() {
+        return submissions.cells().stream()
+                .filter(cell -> cell.report() != null)
+                .map(Submissions.Cell::year)
+                .max(Comparator.naturalOrder())
+                .filter(YearChanges.years(scope.outline())::contains)
+                .map(year -> new Link(
+                        texts.text("changes.link", String.valueOf(year)),
+                        Addresses.relative(page, scope.addresses().changes(year))))
+                .orElse(null);
+    }
+
+    private @Nullable String feed() {
+        return Feed.exists(collection)
+                ? Addresses.relative(page, scope.addresses().feed())
+                : null;
     }
 
     private Link column(int year) {
@@ -157,6 +180,8 @@ final class Overview {
      * @param lang the collection's language where it is not the page's, else null
      * @param from its first year, empty where it has none
      * @param to its last year
+     * @param changes what changed in the newest year, null where none is before it
+     * @param feed the feed of new reports, null where there is none
      * @param newest reports of the last year, the first few
      * @param failedFiles how many files failed that have no page and no place among the failing
      * @param shown how many of the failing and missing ones are listed
@@ -174,6 +199,8 @@ final class Overview {
             String to,
             FindingCount findings,
             List<Link> years,
+            @Nullable Link changes,
+            @Nullable String feed,
             List<Item> newest,
             List<Item> failing,
             int failedFiles,

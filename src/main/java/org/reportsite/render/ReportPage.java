@@ -10,6 +10,7 @@ import org.reportsite.diagnostic.Finding;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
+import org.reportsite.report.Marker;
 import org.reportsite.report.Point;
 import org.reportsite.report.Report;
 import org.reportsite.site.Addresses;

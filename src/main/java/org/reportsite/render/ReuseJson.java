@@ -29,7 +29,7 @@ final class ReuseJson {
         json.writeStartObject();
         side(json, "from", pair.from(), passage.from());
         side(json, "to", pair.to(), passage.to());
-        json.writeNumberProperty("similarity", Math.round(passage.similarity() * 1000) / 1000.0);
+        json.writeNumberProperty("similarity", Similarity.rounded(passage.similarity()));
         json.writeStringProperty("kind", passage.kind().id());
         json.writeEndObject();
     }

@@ -26,12 +26,13 @@ record ReuseView(@Nullable Share last, @Nullable Share elsewhere) {
         static @Nullable Share of(SharedCount count, @Nullable Link in) {
             return in == null || count.copied() == 0
                     ? null
-                    : new Share(count.copied(), count.counted(), percent(count), in);
+                    : new Share(count.copied(), count.counted(), ReuseView.percent(count), in);
         }
+    }
 
-        private static int percent(SharedCount count) {
-            return (int) Math.round(100 * count.share());
-        }
+    /** A share in percent. */
+    static int percent(SharedCount count) {
+        return (int) Math.round(100 * count.share());
     }
 
     /** That of a report, as its own page shows it. */

@@ -12,6 +12,7 @@ import org.reportsite.site.CollectionSections;
 import org.reportsite.site.ReportState;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.UnitOutline;
+import org.reportsite.site.YearChanges;
 
 /**
  * What the pages of one collection share.
@@ -55,6 +56,16 @@ record Scope(CollectionOutline outline, Addresses addresses, PageMaker pages) {
     /** A link to a year's page. */
     Link yearLink(String page, int year) {
         return new Link(texts().text("year", String.valueOf(year)), Addresses.relative(page, addresses.year(year)));
+    }
+
+    /** A link to what changed in a year; null where the collection has no year before. */
+    @Nullable
+    Link changes(String page, int year) {
+        return YearChanges.years(outline).contains(year)
+                ? new Link(
+                        texts().text("changes.link", String.valueOf(year)),
+                        Addresses.relative(page, addresses.changes(year)))
+                : null;
     }
 
     /** A link to a report named by its year. */

@@ -26,6 +26,7 @@ import org.reportsite.site.SectionOutline;
 import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Submissions;
 import org.reportsite.site.UnitOutline;
+import org.reportsite.site.YearChanges;
 
 /** Renders a site's pages. Safe to be used by several threads at once. */
 public final class SiteRenderer {
@@ -92,7 +93,7 @@ public final class SiteRenderer {
                 new ReusePage(scope, reuse).page(), new Page(scope.addresses().reuseJson(), ReuseJson.write(reuse)));
     }
 
-    /** The pages of a collection as a whole: its matrix, unless that is the home page, its years, its sections. */
+    /** The pages of a collection as a whole: its matrix, unless that is the home page, its years, its sections, its feed. */
     public List<Page> collection(CollectionSummary collection) {
         Scope scope = scope(collection.outline());
         List<Page> pages = new ArrayList<>();
@@ -108,7 +109,20 @@ public final class SiteRenderer {
         for (SectionOutline section : all) {
             pages.add(new SectionPage(scope, collection, all, section, sections.years(section)).page());
         }
+        if (Feed.exists(collection)) {
+            pages.add(new Feed(scope, collection, config.siteUrl()).page());
+        }
         return pages;
+    }
+
+    /** What changed in each year of a collection that has a year before. */
+    public List<Page> changes(CollectionSummary collection, CollectionReuse reuse, List<FigureSeries> figures) {
+        Scope scope = scope(collection.outline());
+        Submissions submissions = Submissions.of(collection);
+        return YearChanges.years(collection.outline()).stream()
+                .map(year -> YearChanges.of(collection, submissions, year))
+                .map(changes -> new ChangesPage(scope, changes, reuse, figures).page())
+                .toList();
     }
 
     /** A collection's figures: as data in any case, as page and table where there are any. */

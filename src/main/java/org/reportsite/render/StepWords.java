@@ -4,18 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.compare.SectionChange;
-import org.reportsite.compare.Step;
 import org.reportsite.site.ChangeCount;
 
 /** Tells in words what changed from one report to the next. */
 final class StepWords {
 
-    private final UnitScope unit;
     private final Texts texts;
 
-    StepWords(UnitScope unit) {
-        this.unit = unit;
-        this.texts = unit.scope().texts();
+    StepWords(Texts texts) {
+        this.texts = texts;
     }
 
     /** How many sentences were kept, edited and so on; kinds without any are left out. */
@@ -34,28 +31,42 @@ final class StepWords {
         return String.join(texts.text("list.separator"), counts(count));
     }
 
+    /**
+     * How much of a text stood word for word in the one before.
+     *
+     * @param fromNothing whether the one before is empty: none of it could be kept
+     * @return empty for a text without sentences
+     */
+    String kept(ChangeCount count, boolean fromNothing) {
+        if (count.later() == 0) {
+            return "";
+        }
+        return fromNothing
+                ? texts.text("compare.kept.nothing", String.valueOf(count.from()))
+                : texts.text("compare.kept", count.keptPercent());
+    }
+
     private void add(List<String> counts, String key, long count) {
         if (count > 0) {
             counts.add(texts.text(key, count));
         }
     }
 
-    /** Which sections came, went, got other titles, and became required. */
-    List<String> sections(Step step) {
+    /** Which sections became required, and which are no longer. */
+    List<String> requirements(List<ExpectedSection> sections, int from, int to) {
         List<String> words = new ArrayList<>();
-        step.sections().forEach(change -> words.add(section(change)));
-        for (ExpectedSection expected :
-                unit.scope().config().expectedSections(unit.outline().id())) {
-            if (expected.isRequiredIn(step.to()) && !expected.isRequiredIn(step.from())) {
+        for (ExpectedSection expected : sections) {
+            if (expected.isRequiredIn(to) && !expected.isRequiredIn(from)) {
                 words.add(texts.text("step.required", expected.title()));
-            } else if (expected.isRequiredIn(step.from()) && !expected.isRequiredIn(step.to())) {
+            } else if (expected.isRequiredIn(from) && !expected.isRequiredIn(to)) {
                 words.add(texts.text("step.required.not", expected.title()));
             }
         }
         return words;
     }
 
-    private String section(SectionChange change) {
+    /** What became of a section. */
+    String section(SectionChange change) {
         String from = quoted(change.from());
         String to = quoted(change.to());
         return switch (change.kind()) {

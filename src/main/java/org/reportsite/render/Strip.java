@@ -45,6 +45,25 @@ final class Strip {
         return svg(paths, label);
     }
 
+    /**
+     * The strip of a text in pieces of the same length, without words: it stands among the numbers.
+     *
+     * @param pieces what became of each piece, in reading order
+     */
+    static SafeString ofPieces(List<Kind> pieces) {
+        Map<Kind, StringBuilder> paths = new EnumMap<>(Kind.class);
+        int start = 0;
+        for (int i = 0; i < pieces.size(); i++) {
+            Kind kind = pieces.get(i);
+            if (i + 1 == pieces.size() || pieces.get(i + 1) != kind) {
+                int end = (i + 1) * WIDTH / pieces.size();
+                box(paths.computeIfAbsent(kind, k -> new StringBuilder()), kind, start, end);
+                start = end;
+            }
+        }
+        return svg(paths, "");
+    }
+
     /** A mark for the legend. */
     static SafeString sample(Kind kind) {
         StringBuilder path = new StringBuilder();

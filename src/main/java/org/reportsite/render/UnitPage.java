@@ -41,7 +41,7 @@ final class UnitPage {
                 table.columns(),
                 table.rows(),
                 table.singles().stream().mapToInt(s -> s.sections().size()).sum(),
-                new HistoryTable(unit).years(),
+                new HistoryTable(unit, path).years(),
                 outline.years().isEmpty()
                         ? null
                         : Addresses.relative(path, scope.addresses().compare(outline.id())));

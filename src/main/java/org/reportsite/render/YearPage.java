@@ -45,6 +45,7 @@ final class YearPage {
                                 Addresses.relative(path, scope.addresses().year(y)),
                                 y == year))
                         .toList(),
+                scope.changes(path, year),
                 groups);
     }
 
@@ -79,8 +80,19 @@ final class YearPage {
                 report.sections().stream().mapToInt(SectionSummary::points).sum());
     }
 
-    /** What the template shows. */
-    record View(String name, String collection, int reports, int units, List<YearLink> years, List<Group> groups) {}
+    /**
+     * What the template shows.
+     *
+     * @param changes what changed in the year, null where none is before it
+     */
+    record View(
+            String name,
+            String collection,
+            int reports,
+            int units,
+            List<YearLink> years,
+            @Nullable Link changes,
+            List<Group> groups) {}
 
     /** A year. */
     record YearLink(String year, String href, boolean current) {}

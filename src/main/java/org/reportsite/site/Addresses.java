@@ -54,6 +54,16 @@ public final class Addresses {
         return root + "year-" + year + ".html";
     }
 
+    /** What changed in one year. */
+    public String changes(int year) {
+        return root + "changes-" + year + ".html";
+    }
+
+    /** The feed of new reports. */
+    public String feed() {
+        return root + "feed.xml";
+    }
+
     /**
      * One section across units and years.
      *

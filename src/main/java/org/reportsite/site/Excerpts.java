@@ -32,6 +32,11 @@ public final class Excerpts {
         return leads.isEmpty() ? firstSentence(section) : fitting(leads);
     }
 
+    /** A text's beginning, no longer than an excerpt. */
+    public static String beginning(String text) {
+        return cut(line(text), MAX_LENGTH);
+    }
+
     private static List<String> fitting(List<String> leads) {
         List<String> pieces = new ArrayList<>();
         int room = MAX_LENGTH;
@@ -53,7 +58,7 @@ public final class Excerpts {
             text = section.points().get(0).text();
         }
         List<String> sentences = Sentences.split(text);
-        return sentences.isEmpty() ? List.of() : List.of(cut(line(sentences.get(0)), MAX_LENGTH));
+        return sentences.isEmpty() ? List.of() : List.of(beginning(sentences.get(0)));
     }
 
     private static String line(String text) {

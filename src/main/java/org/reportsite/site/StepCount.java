@@ -37,14 +37,7 @@ public record StepCount(Step step, List<SentenceChange> sentences) {
 
     /** The counts of a kind. */
     public ChangeCount count() {
-        return new ChangeCount(
-                step.from(),
-                step.to(),
-                count(Kind.KEPT),
-                count(Kind.EDITED),
-                count(Kind.MOVED),
-                count(Kind.ADDED),
-                count(Kind.REMOVED));
+        return ChangeCount.of(step.from(), step.to(), this::count);
     }
 
     private long count(Kind kind) {
@@ -70,6 +63,6 @@ public record StepCount(Step step, List<SentenceChange> sentences) {
     private double carriedShare() {
         ChangeCount c = count();
         long carried = c.kept() + c.edited() + c.moved();
-        return carried + c.added() == 0 ? 1 : (double) carried / (carried + c.added());
+        return c.later() == 0 ? 1 : (double) carried / c.later();
     }
 }

@@ -9,10 +9,13 @@ import java.util.Set;
  * @param outline the unit
  * @param reports its reports, ascending by year
  * @param compared groups of the sections that have a comparison page
+ * @param changes what each report took from the one before, the newest first
  */
-public record UnitSummary(UnitOutline outline, List<ReportSummary> reports, Set<String> compared) {
+public record UnitSummary(
+        UnitOutline outline, List<ReportSummary> reports, Set<String> compared, List<ReportChange> changes) {
     public UnitSummary {
         reports = List.copyOf(reports);
         compared = Set.copyOf(compared);
+        changes = List.copyOf(changes);
     }
 }

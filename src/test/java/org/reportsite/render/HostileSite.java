@@ -31,6 +31,7 @@ import org.reportsite.report.WrittenHeading;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
+import org.reportsite.site.ReportChange;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Summaries;
@@ -67,7 +68,7 @@ final class HostileSite {
                 Classification.INTERNAL,
                 List.of());
         CollectionOutline outline = new CollectionOutline(config, List.of(2022, 2024), List.of(unit, page));
-        SiteConfig site = new SiteConfig(EVIL, EVIL, Locale.ENGLISH, List.of(config));
+        SiteConfig site = new SiteConfig(EVIL, EVIL, null, Locale.ENGLISH, List.of(config));
         SiteRenderer renderer =
                 new SiteRenderer(site, locale -> Messages.of("org.reportsite.render.sample.findings", locale));
         List<Page> pages = new ArrayList<>(renderer.assets());
@@ -87,10 +88,12 @@ final class HostileSite {
                     comparison,
                     NoFiles.NO_REUSE,
                     pages::add);
-            units.add(new UnitSummary(each, summaries, ComparedSections.groups(comparison)));
+            units.add(new UnitSummary(
+                    each, summaries, ComparedSections.groups(comparison), ReportChange.all(comparison)));
         }
         CollectionSummary summary = new CollectionSummary(outline, units, findings());
         pages.addAll(renderer.collection(summary));
+        pages.addAll(renderer.changes(summary, NoFiles.NO_REUSE, List.of()));
         pages.addAll(renderer.reuse(outline, NoFiles.NO_REUSE));
         pages.addAll(renderer.site(new SiteSummary(site, List.of(summary))));
         return pages;

@@ -32,6 +32,7 @@ import org.reportsite.site.Absence;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
+import org.reportsite.site.ReportChange;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.SiteSummary;
 import org.reportsite.site.Summaries;
@@ -78,7 +79,11 @@ final class SampleSite {
         CollectionConfig city = city(single ? "" : "city");
         CollectionConfig company = company();
         SiteConfig config = new SiteConfig(
-                "北岭市年度述职报告公开", "北岭市人民政府办公室主办　数据截至2025年3月31日", CHINA, single ? List.of(city) : List.of(city, company));
+                "北岭市年度述职报告公开",
+                "北岭市人民政府办公室主办　数据截至2025年3月31日",
+                null,
+                CHINA,
+                single ? List.of(city) : List.of(city, company));
         SiteRenderer renderer = new SiteRenderer(config, locale -> Messages.of(FINDINGS, locale));
         List<Page> pages = new ArrayList<>(renderer.assets());
         List<CollectionSummary> summaries = new ArrayList<>();
@@ -88,6 +93,7 @@ final class SampleSite {
         }
         for (CollectionSummary summary : summaries) {
             pages.addAll(renderer.collection(summary));
+            pages.addAll(renderer.changes(summary, NoFiles.NO_REUSE, List.of()));
             pages.addAll(renderer.reuse(summary.outline(), NoFiles.NO_REUSE));
         }
         pages.addAll(renderer.site(new SiteSummary(config, summaries)));
@@ -123,7 +129,8 @@ final class SampleSite {
                     comparison,
                     NoFiles.NO_REUSE,
                     pages::add);
-            summaries.add(new UnitSummary(unit.outline(), own, ComparedSections.groups(comparison)));
+            summaries.add(new UnitSummary(
+                    unit.outline(), own, ComparedSections.groups(comparison), ReportChange.all(comparison)));
         }
         return new CollectionSummary(outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()));
     }

@@ -138,7 +138,8 @@ class SubmissionsTest {
                                 unit.years().stream()
                                         .map(year -> report(unit.id(), year))
                                         .toList(),
-                                Set.of()))
+                                Set.of(),
+                                List.of()))
                         .toList(),
                 others);
     }

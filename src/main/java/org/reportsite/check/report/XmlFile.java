@@ -8,7 +8,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML 1.0 in UTF-8, an element a line; characters that XML can't hold appear as {@code [U+0001]}. */
-final class XmlFile {
+public final class XmlFile {
 
     private static final String INDENT = "  ";
 
@@ -22,11 +22,17 @@ final class XmlFile {
     }
 
     /** What is in the file. */
-    interface Content {
+    public interface Content {
+        /**
+         * Writes it.
+         *
+         * @throws XMLStreamException never: it is written to memory
+         */
         void write(XmlFile xml) throws XMLStreamException;
     }
 
-    static byte[] of(Content content) {
+    /** The file's bytes. */
+    public static byte[] of(Content content) {
         try {
             XmlFile file = new XmlFile();
             file.xml.writeStartDocument("UTF-8", "1.0");
@@ -44,7 +50,7 @@ final class XmlFile {
      *
      * @param attributes names and values in turn
      */
-    void element(String name, Content content, String... attributes) throws XMLStreamException {
+    public void element(String name, Content content, String... attributes) throws XMLStreamException {
         line();
         xml.writeStartElement(name);
         attributes(attributes);
@@ -55,15 +61,23 @@ final class XmlFile {
         xml.writeEndElement();
     }
 
-    /** An element without content. */
-    void empty(String name, String... attributes) throws XMLStreamException {
+    /**
+     * An element without content.
+     *
+     * @param attributes names and values in turn
+     */
+    public void empty(String name, String... attributes) throws XMLStreamException {
         line();
         xml.writeEmptyElement(name);
         attributes(attributes);
     }
 
-    /** An element of text alone. */
-    void text(String name, String content, String... attributes) throws XMLStreamException {
+    /**
+     * An element of text alone.
+     *
+     * @param attributes names and values in turn
+     */
+    public void text(String name, String content, String... attributes) throws XMLStreamException {
         line();
         xml.writeStartElement(name);
         attributes(attributes);

@@ -18,8 +18,8 @@ import org.reportsite.diagnostic.Waived;
 /** Findings of the collection {@code city}, whose language is Chinese. */
 final class Findings {
 
-    static final SiteConfig SITE =
-            new SiteConfig("T", null, Locale.SIMPLIFIED_CHINESE, List.of(Checks.config(null, Map.of(), List.of())));
+    static final SiteConfig SITE = new SiteConfig(
+            "T", null, null, Locale.SIMPLIFIED_CHINESE, List.of(Checks.config(null, Map.of(), List.of())));
     static final Languages LANGUAGES = new Languages(SITE.collections());
 
     private Findings() {}
