@@ -21,7 +21,7 @@ final class UnitsReader {
     private final Mistakes mistakes;
     private final ValueReader values;
     private final UnitSectionsReader exceptions;
-    private final Map<String, Claim> claims = new HashMap<>();
+    private final UnitClaims claims;
 
     /**
      * A reader of units.
@@ -31,6 +31,7 @@ final class UnitsReader {
     UnitsReader(List<ExpectedSection> sections, Mistakes mistakes) {
         this.exceptions = new UnitSectionsReader(sections, mistakes);
         this.mistakes = mistakes;
+        this.claims = new UnitClaims(mistakes);
         this.values = new ValueReader(mistakes);
     }
 
@@ -38,7 +39,6 @@ final class UnitsReader {
     List<UnitConfig> units(MapReader collection) {
         List<YamlNode.Field> fields = collection.free("units");
         Map<String, YamlNode.Field> ids = new HashMap<>();
-        List<UnitConfig> units = new ArrayList<>();
         for (YamlNode.Field field : fields) {
             String id = id(field.at(), field.key());
             YamlNode.Field first = id == null ? null : ids.putIfAbsent(id, field);
@@ -48,13 +48,15 @@ final class UnitsReader {
                 claim(field.key(), id, field.at());
             }
         }
+        List<Draft> drafts = new ArrayList<>();
         for (YamlNode.Field field : fields) {
-            UnitConfig unit = unit(UnitIds.of(field.key()), field);
-            if (unit != null) {
-                units.add(unit);
+            Draft draft = unit(UnitIds.of(field.key()), field);
+            if (draft != null) {
+                drafts.add(draft);
             }
         }
-        return units;
+        // Once all are named: whether a former name is another unit depends on those that follow.
+        return new UnitLineages(mistakes, claims).of(drafts);
     }
 
     /** The id of the only unit; null where there are several. */
@@ -86,10 +88,10 @@ final class UnitsReader {
         return id;
     }
 
-    private @Nullable UnitConfig unit(String id, YamlNode.Field field) {
+    private @Nullable Draft unit(String id, YamlNode.Field field) {
         String key = UnitIds.nfc(field.key());
         if (field.value().isNothing()) {
-            return new UnitConfig(id, key, null, List.of(), null);
+            return Draft.named(id, key);
         }
         if (field.value() instanceof YamlNode.Fields fields) {
             return unit(id, key, new MapReader(fields, ConfigKeys.UNIT, mistakes));
@@ -103,35 +105,43 @@ final class UnitsReader {
             return null;
         }
         claim(name, id, field.value().at());
-        return new UnitConfig(id, UnitIds.nfc(name), null, List.of(), null);
+        return Draft.named(id, UnitIds.nfc(name));
     }
 
-    private UnitConfig unit(String id, String key, MapReader map) {
+    private Draft unit(String id, String key, MapReader map) {
         String name = map.text("name");
         if (name != null) {
             claim(name, id, map.at("name"));
         }
         List<YamlNode.Scalar> formerly = map.scalars("formerly");
-        formerly.forEach(former -> claim(former.text(), id, former.at()));
-        return new UnitConfig(
-                id,
-                UnitIds.nfc(name == null ? key : name),
-                map.text("group"),
-                formerly.stream().map(f -> UnitIds.nfc(f.text())).toList(),
-                new ExpectedReader(mistakes).read(map),
-                exceptions.read(map));
+        return new Draft(
+                new UnitConfig(
+                        id,
+                        UnitIds.nfc(name == null ? key : name),
+                        map.text("group"),
+                        List.of(),
+                        new ExpectedReader(mistakes).read(map),
+                        exceptions.read(map)),
+                formerly);
     }
 
     private void claim(String name, String id, Place at) {
-        Claim first = claims.putIfAbsent(UnitIds.fold(name), new Claim(id, at));
-        if (first != null && !first.id().equals(id)) {
-            mistakes.add(at, "config.unit-name-twice", name, first.id(), line(first.at()));
-        }
+        claims.claim(name, id, at);
     }
 
     private static String line(Place at) {
         return Integer.toString(at.location().line());
     }
 
-    private record Claim(String id, Place at) {}
+    /**
+     * A unit whose former names are still to be looked at.
+     *
+     * @param unit without any
+     */
+    record Draft(UnitConfig unit, List<YamlNode.Scalar> formerly) {
+
+        static Draft named(String id, String name) {
+            return new Draft(new UnitConfig(id, name, null, List.of(), null), List.of());
+        }
+    }
 }

@@ -27,6 +27,9 @@ final class SectionChanges {
     /** Share that makes another one of several successors. */
     private static final double PART = 0.2;
 
+    /** An outline of fewer sections is none to be told from another. */
+    private static final int FEWEST = 3;
+
     private static final Pattern NUMBER = Pattern.compile("[0-9]+");
 
     private final List<SectionText> before;
@@ -68,13 +71,31 @@ final class SectionChanges {
         }
     }
 
-    static List<SectionChange> of(ReportPair pair) {
+    static SectionChanges of(ReportPair pair) {
         SectionChanges found = new SectionChanges(pair);
         found.findSplit();
         found.findMerged();
         found.findOthers();
         found.changes.sort(Comparator.comparingInt(found::place));
-        return List.copyOf(found.changes);
+        return found;
+    }
+
+    /** The changes in the order of the later report, dropped sections last. */
+    List<SectionChange> changes() {
+        return List.copyOf(changes);
+    }
+
+    /** Whether fewer than half of the sections go on, of the report that has fewer of them. */
+    boolean isNewOutline() {
+        long sections = Math.min(real(before), real(after));
+        long added = changes.stream()
+                .filter(change -> change.kind() == SectionChange.Kind.ADDED)
+                .count();
+        return sections >= FEWEST && 2 * (real(after) - added) < sections;
+    }
+
+    private static long real(List<SectionText> sections) {
+        return sections.stream().filter(SectionChanges::isReal).count();
     }
 
     private int place(SectionChange change) {

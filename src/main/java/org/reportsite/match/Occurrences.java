@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.report.Section;
-import org.reportsite.text.Normalizer;
 import org.reportsite.text.Slugs;
 
 /** Gives the sections of one report, in their order, anchors and what they are compared under. */
@@ -37,7 +36,7 @@ final class Occurrences {
 
     /** The next section, none of the required ones. */
     MatchedSection other(Section section) {
-        String heading = Normalizer.heading(section.title());
+        String heading = HeadingGroup.of(section.title());
         String group = Slugs.unique(heading.isEmpty() ? "section" : heading, groups);
         return new MatchedSection(section, null, group, Slugs.unique(Slugs.of(section.title()), anchors), false);
     }

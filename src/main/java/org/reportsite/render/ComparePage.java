@@ -26,6 +26,8 @@ final class ComparePage {
                 table.singles(),
                 !scope.config().expectedSections().isEmpty(),
                 new HistoryTable(unit, path).years(),
+                Comparability.notices(unit),
+                LineageView.of(scope, unit.outline(), path),
                 Sample.all(scope.texts()));
         return scope.pages()
                 .page(
@@ -42,6 +44,8 @@ final class ComparePage {
      *
      * @param structured whether the collection has sections of its own
      * @param history each report as a whole against the one before
+     * @param notices where the years cannot be compared, or not in full
+     * @param kin units that it was made from and that were made from it
      * @param samples what strips are made of
      */
     record View(
@@ -52,6 +56,8 @@ final class ComparePage {
             List<CompareTable.Single> singles,
             boolean structured,
             List<HistoryTable.Year> history,
+            List<String> notices,
+            List<LineageView.Kin> kin,
             List<Sample> samples) {}
 
     /** A kind of passage as strips show it. */

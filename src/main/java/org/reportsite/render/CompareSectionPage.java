@@ -5,12 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.SectionComparison;
 import org.reportsite.compare.SectionComparison.Part;
 import org.reportsite.compare.SectionComparison.PointText;
-import org.reportsite.compare.Step;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.ChangeCount;
 import org.reportsite.text.Normalizer;
@@ -79,15 +77,7 @@ final class CompareSectionPage {
                 sections(),
                 unit.sectionHref(path, section.id(), section.group(), null),
                 section.id() != null,
-                coarse());
-    }
-
-    /** The years whose texts were too long for a full comparison, as words; empty for none. */
-    private String coarse() {
-        return unit.comparison().steps().stream()
-                .filter(Step::coarse)
-                .map(step -> String.valueOf(step.to()))
-                .collect(Collectors.joining(scope.texts().text("list.separator")));
+                Comparability.notices(unit));
     }
 
     private Column column(int year) {
@@ -204,7 +194,7 @@ final class CompareSectionPage {
      *
      * @param units the section across the units, null where it has no such page
      * @param expected whether it is one of the collection's sections
-     * @param coarse years whose texts were too long for a full comparison, empty for none
+     * @param notices where the years cannot be compared, or not in full
      */
     record View(
             String title,
@@ -216,7 +206,7 @@ final class CompareSectionPage {
             List<SectionLink> sections,
             @Nullable String units,
             boolean expected,
-            String coarse) {}
+            List<String> notices) {}
 
     /**
      * A year.

@@ -3,9 +3,12 @@ package org.reportsite.render;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.reportsite.compare.Step;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.ChangeCount;
+import org.reportsite.site.ReportSummary;
 import org.reportsite.site.StepCount;
 
 /** A unit's history: each report against the one before, in words, numbers and as a strip. */
@@ -15,6 +18,7 @@ final class HistoryTable {
     private final String page;
     private final StepWords words;
     private final List<StepCount> counts;
+    private final Map<Integer, String> names;
 
     /**
      * A unit's history.
@@ -26,6 +30,7 @@ final class HistoryTable {
         this.page = page;
         this.words = new StepWords(unit.scope().texts());
         this.counts = StepCount.newestFirst(unit.comparison());
+        this.names = unit.summaries().stream().collect(Collectors.toMap(ReportSummary::year, ReportSummary::unitName));
     }
 
     /** The newest first. */
@@ -46,13 +51,16 @@ final class HistoryTable {
                 Strip.of(step.sentences(), line),
                 count,
                 sections(step.step()),
-                count.to() == breakYear,
-                step.step().coarse());
+                count.to() == breakYear);
     }
 
-    /** Which sections came, went, got other titles, and became required. */
+    /** What the unit was called before, and which sections came, went, got other titles, and became required. */
     private List<String> sections(Step step) {
         List<String> sections = new ArrayList<>();
+        String before = names.get(step.from());
+        if (before != null && !before.equals(names.get(step.to()))) {
+            sections.add(words.renamedUnit(before));
+        }
         step.sections().forEach(change -> sections.add(words.section(change)));
         sections.addAll(words.requirements(
                 unit.scope().config().expectedSections(unit.outline().id()), step.from(), step.to()));
@@ -67,9 +75,8 @@ final class HistoryTable {
      * @param line how many sentences were kept, edited and so on, in words
      * @param kept how much of it stood in the report before, in words; empty where it has no text
      * @param strip the same in reading order
-     * @param sections which sections came, went and changed their titles, in words
+     * @param sections what the unit was called before, and which sections came, went and changed their titles, in words
      * @param breaks whether it took the least of all from the report before
-     * @param coarse whether the texts were too long for a full comparison
      */
     record Year(
             String year,
@@ -80,6 +87,5 @@ final class HistoryTable {
             SafeString strip,
             ChangeCount count,
             List<String> sections,
-            boolean breaks,
-            boolean coarse) {}
+            boolean breaks) {}
 }

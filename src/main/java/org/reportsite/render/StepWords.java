@@ -65,6 +65,11 @@ final class StepWords {
         return words;
     }
 
+    /** What the unit was called in the report before. */
+    String renamedUnit(String before) {
+        return texts.text("step.unit", before);
+    }
+
     /** What became of a section. */
     String section(SectionChange change) {
         String from = quoted(change.from());

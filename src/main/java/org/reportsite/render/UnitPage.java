@@ -37,6 +37,7 @@ final class UnitPage {
                 outline.name(),
                 outline.group(),
                 outline.formerly(),
+                LineageView.of(scope, outline, path),
                 years(),
                 table.columns(),
                 table.rows(),
@@ -91,6 +92,7 @@ final class UnitPage {
     /**
      * What the template shows.
      *
+     * @param kin units that it was made from and that were made from it
      * @param singles how many sections only one report has
      * @param history each report against the one before
      * @param compare its years compared, null where it has no report
@@ -99,6 +101,7 @@ final class UnitPage {
             String name,
             @Nullable String group,
             List<String> formerly,
+            List<LineageView.Kin> kin,
             List<YearView> years,
             List<CompareTable.Column> columns,
             List<CompareTable.Row> rows,

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reportsite.match.HeadingGroup;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Block;
@@ -16,7 +17,6 @@ import org.reportsite.report.Point;
 import org.reportsite.report.Position;
 import org.reportsite.report.Report;
 import org.reportsite.report.Section;
-import org.reportsite.text.Normalizer;
 
 /**
  * A report in a few lines of text: {@code ## heading} begins a section, a line with {@code 一是}, {@code （一）} or
@@ -85,7 +85,7 @@ final class Fixture {
                     Position.START,
                     introduction,
                     points);
-            String group = Normalizer.heading(title);
+            String group = HeadingGroup.of(title);
             boolean duplicate = !groups.add(group);
             sections.add(new MatchedSection(section, null, group, "s" + (sections.size() + 1), duplicate));
         }

@@ -85,8 +85,13 @@ final class StrangeNames {
     static Set<String> own(CheckedReport report) {
         Set<String> own =
                 new TreeSet<>(List.of(report.matched().unit(), report.matched().unitName()));
+        Set<String> ids = new TreeSet<>(Set.of(report.matched().unit()));
+        // A unit may speak of those it was made from as of itself.
         report.config().units().stream()
                 .filter(unit -> unit.id().equals(report.matched().unit()))
+                .forEach(unit -> ids.addAll(unit.predecessors()));
+        report.config().units().stream()
+                .filter(unit -> ids.contains(unit.id()))
                 .flatMap(StrangeNames::names)
                 .forEach(own::add);
         return own;

@@ -1,0 +1,93 @@
+package org.reportsite.collection;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.reportsite.collection.UnitsReader.Draft;
+import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.YamlNode;
+
+/** Tells a unit's former names from the units that came before it: {@code formerly} may list either. */
+final class UnitLineages {
+
+    private final Mistakes mistakes;
+    private final UnitClaims claims;
+    private final Map<String, List<String>> predecessors = new HashMap<>();
+
+    /**
+     * Lineages among units.
+     *
+     * @param claims the ids and names of all of them
+     */
+    UnitLineages(Mistakes mistakes, UnitClaims claims) {
+        this.mistakes = mistakes;
+        this.claims = claims;
+    }
+
+    /** The units with their former names and predecessors. A unit that came before itself is a mistake. */
+    List<UnitConfig> of(List<Draft> drafts) {
+        List<List<YamlNode.Scalar>> names = new ArrayList<>();
+        // All units first: a former name claimed meanwhile would pass for one.
+        drafts.forEach(draft -> names.add(namesAlone(draft)));
+        List<UnitConfig> units = new ArrayList<>();
+        for (int i = 0; i < drafts.size(); i++) {
+            UnitConfig unit = drafts.get(i).unit();
+            names.get(i).forEach(name -> claims.claim(name.text(), unit.id(), name.at()));
+            units.add(unit.with(
+                    names.get(i).stream().map(name -> UnitIds.nfc(name.text())).toList(),
+                    predecessors.getOrDefault(unit.id(), List.of())));
+        }
+        drafts.forEach(this::requireEarlier);
+        return units;
+    }
+
+    /** The former names that are no units. */
+    private List<YamlNode.Scalar> namesAlone(Draft draft) {
+        List<YamlNode.Scalar> names = new ArrayList<>();
+        List<String> units = new ArrayList<>();
+        for (YamlNode.Scalar former : draft.formerly()) {
+            Optional<String> unit = claims.unit(former.text())
+                    .filter(id -> !id.equals(draft.unit().id()));
+            if (unit.isEmpty()) {
+                names.add(former);
+            } else if (!units.contains(unit.get())) {
+                units.add(unit.get());
+            }
+        }
+        predecessors.put(draft.unit().id(), units);
+        return names;
+    }
+
+    private void requireEarlier(Draft draft) {
+        for (YamlNode.Scalar former : draft.formerly()) {
+            String id = claims.unit(former.text()).orElseThrow();
+            if (!id.equals(draft.unit().id()) && isBefore(draft.unit().id(), id)) {
+                mistakes.add(
+                        former.at(), "config.unit-before-itself", draft.unit().id(), former.text());
+                return;
+            }
+        }
+    }
+
+    /** Whether a unit came, by however many steps, before another one. */
+    private boolean isBefore(String earlier, String later) {
+        Set<String> seen = new HashSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(later));
+        while (!open.isEmpty()) {
+            String id = open.pop();
+            if (id.equals(earlier)) {
+                return true;
+            }
+            if (seen.add(id)) {
+                open.addAll(predecessors.getOrDefault(id, List.of()));
+            }
+        }
+        return false;
+    }
+}
