@@ -8,10 +8,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -49,9 +52,38 @@ class FiguresTest {
         assertThat(LinkChecker.check(site)).isEmpty();
     }
 
+    @Test
+    void moreThanOnePageCanHoldHaveOneEach() throws Exception {
+        Path reports = Files.createDirectories(project.resolve("src/reports"));
+        String figures = IntStream.rangeClosed(1, 31)
+                .mapToObj(i -> "  figure " + i + ": %d\n")
+                .collect(Collectors.joining());
+        for (int unit = 0; unit < 100; unit++) {
+            for (int year = 2023; year < 2025; year++) {
+                String values = figures.replace("%d", String.valueOf(unit + year));
+                Files.writeString(
+                        reports.resolve("u" + unit + "-" + year + ".md"),
+                        "---\nfigures:\n" + values + "---\n# Report\n\n## Work\n\nDone.\n");
+            }
+        }
+        Path site = site(reports);
+        Document list = Jsoup.parse(Files.readString(site.resolve("figures.html")));
+        assertThat(list.select("tbody a").eachText()).hasSize(31).contains("figure 31");
+        assertThat(list.select("tbody tr").first().select("td").eachText())
+                .containsExactly("100", "2023–2024", "0", "0", "0");
+        Document one = Jsoup.parse(Files.readString(site.resolve("figures-figure-31.html")));
+        assertThat(one.select("h1").text()).isEqualTo("figure 31历年数据");
+        assertThat(one.select("tbody tr")).hasSize(100);
+        assertThat(LinkChecker.check(site)).isEmpty();
+    }
+
     private Path build(Path folder) throws Exception {
         Path reports = project.resolve("src/reports");
         Trees.copy(folder.resolve("input"), reports);
+        return site(reports);
+    }
+
+    private Path site(Path reports) throws Exception {
         Path site = project.resolve("site");
         SiteBuild.run(new BuildRequest(
                 project, reports, site, project.resolve("check"), FailOn.NEVER, LocalDate.of(2025, 3, 1), 1));

@@ -3,8 +3,11 @@ package org.reportsite.render;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.figure.FigureSeries;
 import org.reportsite.figure.FigureSeries.UnitValues;
@@ -13,7 +16,7 @@ import org.reportsite.site.Submissions;
 import org.reportsite.site.UnitOutline;
 import org.reportsite.text.Slugs;
 
-/** The figures of a collection over units and years: a table each, and a chart where few units give it. */
+/** Figures of a collection over units and years: a table each, and a chart where few units give it. */
 final class FiguresPage {
 
     private static final String ANCHOR = "f-";
@@ -21,42 +24,54 @@ final class FiguresPage {
     /** With more units names are to be found by typing. */
     private static final int FEW_UNITS = 12;
 
-    /** With more cells links lead to the report, not to the place in it: anchors are most of the page then. */
-    private static final int MANY_CELLS = 1_500;
-
     private final Scope scope;
-    private final List<FigureSeries> series;
-    private final FigureTexts texts;
     private final String path;
-    private final boolean isLarge;
     private final boolean isExact;
+    private final FigureTexts texts;
 
-    FiguresPage(Scope scope, List<FigureSeries> series) {
+    /**
+     * A page of figures.
+     *
+     * @param path its address
+     * @param isExact whether a value leads to its place in the report, else to the report
+     */
+    FiguresPage(Scope scope, String path, boolean isExact) {
         this.scope = scope;
-        this.series = series;
+        this.path = path;
+        this.isExact = isExact;
         this.texts = new FigureTexts(scope.texts());
-        this.path = scope.addresses().figures();
-        this.isLarge = series.stream().anyMatch(one -> one.units().size() > FEW_UNITS);
-        this.isExact = series.stream()
-                        .flatMap(one -> one.units().stream())
-                        .mapToInt(unit -> unit.values().size())
-                        .sum()
-                <= MANY_CELLS;
     }
 
-    Page page() {
-        String title = scope.texts().text("figures.title");
-        return scope.pages()
-                .page(path, "figures", title, scope.crumbs(), scope.texts().text("nav.figures"), view());
-    }
-
-    private View view() {
+    /** The page of all figures of the collection. */
+    Page all(List<FigureSeries> series) {
         List<FigureView> figures = new ArrayList<>();
         Set<String> anchors = new HashSet<>();
         for (FigureSeries one : series) {
             figures.add(figure(one, ANCHOR + Slugs.unique(Slugs.of(one.id()), anchors)));
         }
-        return new View(Addresses.relative(path, scope.addresses().figuresCsv()), isLarge, figures);
+        String here = scope.texts().text("nav.figures");
+        return page(scope.texts().text("figures.title"), scope.crumbs(), here, view(series, figures, true));
+    }
+
+    /** The page of one figure. */
+    Page one(FigureSeries one) {
+        List<NavItem> crumbs = new ArrayList<>(scope.crumbs());
+        crumbs.add(
+                new NavItem(scope.texts().text("nav.figures"), scope.addresses().figures(), null));
+        View view = view(List.of(one), List.of(figure(one, ANCHOR + Slugs.of(one.id()))), false);
+        return page(scope.texts().text("figures.title.one", one.title()), crumbs, one.title(), view);
+    }
+
+    private Page page(String title, List<NavItem> crumbs, String here, View view) {
+        return scope.pages().page(path, "figures", title, crumbs, here, view);
+    }
+
+    private View view(List<FigureSeries> series, List<FigureView> figures, boolean all) {
+        return new View(
+                Addresses.relative(path, scope.addresses().figuresCsv()),
+                all,
+                series.stream().anyMatch(one -> one.units().size() > FEW_UNITS),
+                figures);
     }
 
     private FigureView figure(FigureSeries one, String anchor) {
@@ -64,13 +79,16 @@ final class FiguresPage {
         FigureChart chart = new FigureChart(one, years, scope.texts());
         List<FigureChart.Panel> panels = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
+        Map<String, UnitValues> given =
+                one.units().stream().collect(Collectors.toMap(UnitValues::unit, Function.identity()));
         for (UnitOutline unit : scope.outline().units()) {
-            one.unit(unit.id()).ifPresent(values -> {
+            UnitValues values = given.get(unit.id());
+            if (values != null) {
                 rows.add(row(one, unit, values, Submissions.newestFirst(years)));
                 if (chart.isUseful()) {
                     panels.add(chart.panel(values, unit.name()));
                 }
-            });
+            }
         }
         return new FigureView(
                 anchor,
@@ -118,9 +136,10 @@ final class FiguresPage {
      * What the template shows.
      *
      * @param csv the table to download
+     * @param all whether these are all figures of the collection
      * @param large whether there are enough units to search among
      */
-    record View(String csv, boolean large, List<FigureView> figures) {}
+    record View(String csv, boolean all, boolean large, List<FigureView> figures) {}
 
     /**
      * A figure.

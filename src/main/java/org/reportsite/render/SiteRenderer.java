@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.compare.SectionComparison;
@@ -131,7 +132,10 @@ public final class SiteRenderer {
         Page json = FiguresJson.of(scope.addresses(), series);
         return series.isEmpty()
                 ? List.of(json)
-                : List.of(json, new FiguresPage(scope, series).page(), new FiguresCsv(scope, series).page());
+                : Stream.concat(
+                                Stream.of(json, new FiguresCsv(scope, series).page()),
+                                new FigurePages(scope, series).pages().stream())
+                        .toList();
     }
 
     /** The pages of the site as a whole. */

@@ -88,6 +88,15 @@ public final class Addresses {
         return root + "figures.html";
     }
 
+    /**
+     * One figure over the years, where there are too many values for one page.
+     *
+     * @param slug the figure's name in addresses
+     */
+    public String figure(String slug) {
+        return root + "figures-" + slug + ".html";
+    }
+
     /** The same as data. */
     public String figuresJson() {
         return root + "figures.json";
