@@ -83,6 +83,7 @@ final class FrontMatterReader {
                 map.texts("tags"),
                 map.text("classification"),
                 map.flag("draft", false),
+                new EditionReader(mistakes).edition(map),
                 figures(map, new ValueReader(mistakes)),
                 new AttachmentsReader(mistakes).attachments(map));
     }

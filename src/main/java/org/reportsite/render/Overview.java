@@ -170,7 +170,7 @@ final class Overview {
         }
         return new Cell(
                 year,
-                StateView.of(cell.report().findings(), texts),
+                StateView.of(cell.report(), texts),
                 Addresses.relative(page, scope.addresses().report(cell.unit().id(), cell.year())));
     }
 

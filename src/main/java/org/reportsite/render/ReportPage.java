@@ -10,6 +10,7 @@ import org.reportsite.diagnostic.Finding;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
+import org.reportsite.report.Edition;
 import org.reportsite.report.Marker;
 import org.reportsite.report.Point;
 import org.reportsite.report.Report;
@@ -61,9 +62,10 @@ final class ReportPage {
                 summary.title(),
                 facts(report),
                 report.frontMatter().draft(),
+                edition(report.frontMatter().edition()),
                 report.frontMatter().classification(),
                 report.frontMatter().tags(),
-                StateView.of(summary.findings(), scope.texts()),
+                StateView.of(summary, scope.texts()),
                 findings(Finding::stands),
                 findings(finding -> !finding.stands() && !finding.isInBaseline()),
                 findings(Finding::isInBaseline),
@@ -83,6 +85,19 @@ final class ReportPage {
                 .filter(kind)
                 .map(finding -> FindingView.of(finding, scope.texts()))
                 .toList();
+    }
+
+    private @Nullable EditionView edition(@Nullable Edition edition) {
+        if (edition == null) {
+            return null;
+        }
+        LocalDate date = edition.date();
+        return new EditionView(
+                edition.stage().id(),
+                scope.texts().text("edition.note." + edition.stage().id()),
+                date == null ? null : scope.texts().date(date),
+                date == null ? null : date.toString(),
+                edition.notice());
     }
 
     private Facts facts(Report report) {
@@ -176,6 +191,7 @@ final class ReportPage {
             String title,
             Facts facts,
             boolean draft,
+            @Nullable EditionView edition,
             @Nullable String classification,
             List<String> tags,
             StateView state,
@@ -191,6 +207,21 @@ final class ReportPage {
             List<YearLink> years,
             ReuseView reuse,
             String compare) {}
+
+    /**
+     * How final the report is.
+     *
+     * @param id style class
+     * @param text the same in words
+     * @param date since when, null where it is not said
+     * @param notice what was corrected, null where it is not said
+     */
+    record EditionView(
+            String id,
+            String text,
+            @Nullable String date,
+            @Nullable String dateIso,
+            @Nullable String notice) {}
 
     /**
      * What is known of the report.

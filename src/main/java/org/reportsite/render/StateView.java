@@ -1,9 +1,9 @@
 package org.reportsite.render;
 
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.reportsite.diagnostic.Finding;
+import org.reportsite.report.Edition;
 import org.reportsite.site.ReportState;
+import org.reportsite.site.ReportSummary;
 
 /**
  * A report's state.
@@ -18,11 +18,21 @@ record StateView(String id, String text, @Nullable StateView also) {
         return of(state.id(), texts.text("state." + state.id()));
     }
 
-    /** The state of a report with these findings; one that fails may be late as well. */
-    static StateView of(List<Finding> findings, Texts texts) {
-        StateView state = of(ReportState.of(findings), texts);
-        boolean late = ReportState.isLate(findings) && !state.id().equals(ReportState.LATE.id());
-        return late ? new StateView(state.id(), state.text(), of(ReportState.LATE, texts)) : state;
+    /** The state of a report; one that fails may be late as well, and any may say how final it is. */
+    static StateView of(ReportSummary report, Texts texts) {
+        StateView state = of(ReportState.of(report.findings()), texts);
+        boolean late = ReportState.isLate(report.findings()) && !state.id().equals(ReportState.LATE.id());
+        StateView edition = report.edition() == null ? null : of(report.edition(), texts);
+        return state.with(late ? of(ReportState.LATE, texts).with(edition) : edition);
+    }
+
+    private static StateView of(Edition edition, Texts texts) {
+        String stage = edition.stage().id();
+        return of("edition " + stage, texts.text("edition." + stage));
+    }
+
+    private StateView with(@Nullable StateView more) {
+        return new StateView(id, text, more);
     }
 
     static StateView of(String id, String text) {

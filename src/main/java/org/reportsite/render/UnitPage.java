@@ -61,7 +61,7 @@ final class UnitPage {
         if (report == null) {
             return absent(unit.outline().absence(year).orElseThrow());
         }
-        return new YearView(printed, StateView.of(report.findings(), scope.texts()), reportView(report), "", List.of());
+        return new YearView(printed, StateView.of(report, scope.texts()), reportView(report), "", List.of());
     }
 
     private YearView absent(Absence absence) {

@@ -60,9 +60,7 @@ final class YearPage {
         return new Row(
                 report == null ? row.unit().name() : report.unitName(),
                 Addresses.relative(path, scope.addresses().unit(row.unit().id())),
-                report == null
-                        ? StateView.of(cell.state(), scope.texts())
-                        : StateView.of(report.findings(), scope.texts()),
+                report == null ? StateView.of(cell.state(), scope.texts()) : StateView.of(report, scope.texts()),
                 report == null ? null : report(report),
                 row.unit()
                         .absence(year)

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param tags key words
  * @param classification how secret it is
  * @param draft whether it is not yet to be published
+ * @param edition how final it is
  * @param figures numbers that it gives, in order
  * @param attachments files that belong to it, in order
  */
@@ -27,12 +28,13 @@ public record FrontMatter(
         List<String> tags,
         @Nullable String classification,
         boolean draft,
+        @Nullable Edition edition,
         List<GivenFigure> figures,
         List<Attachment> attachments) {
 
     /** A report without one. */
     public static final FrontMatter NONE =
-            new FrontMatter(null, null, null, null, null, List.of(), null, false, List.of(), List.of());
+            new FrontMatter(null, null, null, null, null, List.of(), null, false, null, List.of(), List.of());
 
     public FrontMatter {
         tags = List.copyOf(tags);

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Finding;
+import org.reportsite.report.Edition;
 
 /**
  * What is kept of a report once its page is written: small, so that a whole collection fits in memory.
@@ -17,6 +18,7 @@ import org.reportsite.diagnostic.Finding;
  * @param title its title; the unit's name and the year where it has none
  * @param author who answers for it, null where it is not said
  * @param date the day it was handed in, null where it is not said
+ * @param edition how final it is, null where it is not said
  * @param source path of its file relative to the project
  * @param lead the first sentence of its opening, empty where it has none
  * @param sections its sections in order
@@ -29,6 +31,7 @@ public record ReportSummary(
         String title,
         @Nullable String author,
         @Nullable LocalDate date,
+        @Nullable Edition edition,
         String source,
         String lead,
         List<SectionSummary> sections,
@@ -41,7 +44,7 @@ public record ReportSummary(
 
     /** The same report with other findings. */
     public ReportSummary with(List<Finding> others) {
-        return new ReportSummary(unit, unitName, year, title, author, date, source, lead, sections, others);
+        return new ReportSummary(unit, unitName, year, title, author, date, edition, source, lead, sections, others);
     }
 
     /** The section of a group; the first where there are several. */

@@ -23,6 +23,7 @@ public final class Summaries {
                 titleOf(matched),
                 report.frontMatter().author(),
                 report.frontMatter().date(),
+                report.frontMatter().edition(),
                 report.file(),
                 firstSentence(PlainText.of(report.opening())),
                 matched.sections().stream().map(Summaries::section).toList(),

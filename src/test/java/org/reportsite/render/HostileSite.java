@@ -21,6 +21,7 @@ import org.reportsite.match.MatchedReport;
 import org.reportsite.match.SectionMatcher;
 import org.reportsite.report.Attachment;
 import org.reportsite.report.Block;
+import org.reportsite.report.Edition;
 import org.reportsite.report.FrontMatter;
 import org.reportsite.report.Inline;
 import org.reportsite.report.Point;
@@ -120,6 +121,7 @@ final class HostileSite {
                 List.of(EVIL),
                 EVIL,
                 true,
+                new Edition(Edition.Stage.CORRECTED, LocalDate.of(year, 12, 31), EVIL),
                 List.of(),
                 List.of(new Attachment(EVIL, EVIL, AT)));
         Report report = new Report(

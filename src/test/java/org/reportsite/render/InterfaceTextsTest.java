@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reportsite.compare.Kind;
 import org.reportsite.diagnostic.Severity;
+import org.reportsite.report.Edition;
 import org.reportsite.site.ReportState;
 
 class InterfaceTextsTest {
@@ -48,6 +49,8 @@ class InterfaceTextsTest {
         assertThat(keys).containsAll(inTemplates);
         Set<String> used = new TreeSet<>(inTemplates);
         used.addAll(found(CODE, IN_CODE));
+        Stream.of(Edition.Stage.values()).forEach(stage -> used.add("edition." + stage.id()));
+        Stream.of(Edition.Stage.values()).forEach(stage -> used.add("edition.note." + stage.id()));
         Stream.of(ReportState.values()).forEach(state -> used.add("state." + state.id()));
         Stream.of(Severity.values()).forEach(severity -> used.add("severity." + severity.id()));
         Stream.of(Kind.values()).forEach(kind -> used.add("change.tag." + kind.id()));

@@ -149,6 +149,7 @@ final class SampleSite {
                 config.locale().equals(CHINA) ? List.of("述职", "高质量发展") : List.of(),
                 null,
                 false,
+                null,
                 List.of(),
                 List.of());
         Source source = new Source(

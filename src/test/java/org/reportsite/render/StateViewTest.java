@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
@@ -12,6 +13,9 @@ import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.diagnostic.Subject;
+import org.reportsite.report.Edition;
+import org.reportsite.report.Edition.Stage;
+import org.reportsite.site.ReportSummary;
 
 class StateViewTest {
 
@@ -22,14 +26,27 @@ class StateViewTest {
 
     @Test
     void tellsOfAReportThatFailsAndIsLateBoth() {
-        StateView state = StateView.of(List.of(LATE, WRONG), TEXTS);
+        StateView state = StateView.of(report(null, LATE, WRONG), TEXTS);
         assertThat(state).isEqualTo(new StateView("failing", "未通过", new StateView("late", "迟报", null)));
     }
 
     @Test
     void tellsWhatIsOnlyOneOfThemOnce() {
-        assertThat(StateView.of(List.of(LATE), TEXTS)).isEqualTo(new StateView("late", "迟报", null));
-        assertThat(StateView.of(List.of(WRONG), TEXTS)).isEqualTo(new StateView("failing", "未通过", null));
+        assertThat(StateView.of(report(null, LATE), TEXTS)).isEqualTo(new StateView("late", "迟报", null));
+        assertThat(StateView.of(report(null, WRONG), TEXTS)).isEqualTo(new StateView("failing", "未通过", null));
+    }
+
+    @Test
+    void tellsHowFinalAReportIsBesidesAllElse() {
+        StateView corrected = new StateView("edition corrected", "已更正", null);
+        assertThat(StateView.of(report(Stage.CORRECTED), TEXTS)).isEqualTo(new StateView("passing", "通过", corrected));
+        assertThat(StateView.of(report(Stage.CORRECTED, LATE, WRONG), TEXTS))
+                .isEqualTo(new StateView("failing", "未通过", new StateView("late", "迟报", corrected)));
+    }
+
+    private static ReportSummary report(@Nullable Stage stage, Finding... findings) {
+        Edition edition = stage == null ? null : new Edition(stage, null, null);
+        return new ReportSummary("a", "a", 2023, "t", null, null, edition, "f", "", List.of(), List.of(findings));
     }
 
     private static Finding finding(String rule, Severity severity) {
