@@ -23,7 +23,7 @@ import org.reportsite.diagnostic.Waived;
 class ConsoleTest {
 
     private static final SiteConfig SITE =
-            new SiteConfig("T", null, null, Locale.ENGLISH, List.of(Checks.config(null, Map.of(), List.of())));
+            new SiteConfig("T", null, null, false, Locale.ENGLISH, List.of(Checks.config(null, Map.of(), List.of())));
 
     private final Console console = new Console(SITE, "target/report-site-check");
 

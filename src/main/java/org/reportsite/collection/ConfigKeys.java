@@ -7,7 +7,7 @@ import org.reportsite.yaml.Keys;
 
 /** The keys that a mapping of a configuration file may have. The JSON Schema lists the same; a test compares them. */
 enum ConfigKeys implements Keys {
-    SITE("", "title", "footer", "logo", "colours", "siteUrl"),
+    SITE("", "title", "footer", "logo", "colours", "siteUrl", "robots"),
     COLLECTION(
             "",
             "title",

@@ -75,7 +75,9 @@ public final class ConfigReader {
         collections.sort(Comparator.comparing(CollectionConfig::id));
         Locale locale = collections.get(0).locale();
         String title = site.title() == null ? defaultTitle(collections, locale) : site.title();
-        return new Result(new SiteConfig(title, site.footer(), site.url(), locale, collections), mistakes.notices());
+        return new Result(
+                new SiteConfig(title, site.footer(), site.url(), site.indexed(), locale, collections),
+                mistakes.notices());
     }
 
     private CollectionConfig collection(Path folder) {

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param title the site's title
  * @param footer text at the foot of every page, null for none
  * @param siteUrl where the site is published, ending in a slash; null where it is not said
+ * @param indexed whether search engines may list it
  * @param locale language of the pages that belong to no collection
  * @param collections at least one; exactly one with an empty id, or several with their folder's name
  */
@@ -17,6 +18,7 @@ public record SiteConfig(
         String title,
         @Nullable String footer,
         @Nullable String siteUrl,
+        boolean indexed,
         Locale locale,
         List<CollectionConfig> collections) {
     public SiteConfig {

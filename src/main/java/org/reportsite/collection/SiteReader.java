@@ -22,7 +22,8 @@ final class SiteReader {
     record Site(
             @Nullable String title,
             @Nullable String footer,
-            @Nullable String url) {}
+            @Nullable String url,
+            boolean indexed) {}
 
     Site read(YamlNode.Fields root) {
         MapReader map = new MapReader(root, ConfigKeys.SITE, mistakes);
@@ -33,6 +34,10 @@ final class SiteReader {
         if (url != null && !URL.matcher(url).matches()) {
             mistakes.add(map.at("siteUrl"), "config.site-url", url);
         }
-        return new Site(map.text("title"), map.text("footer"), url == null || url.endsWith("/") ? url : url + "/");
+        return new Site(
+                map.text("title"),
+                map.text("footer"),
+                url == null || url.endsWith("/") ? url : url + "/",
+                map.flag("robots", false));
     }
 }

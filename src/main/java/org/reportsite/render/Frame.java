@@ -8,6 +8,9 @@ import org.jspecify.annotations.Nullable;
  * What the layout shows around a page's content.
  *
  * @param title what the browser shows as the page's title
+ * @param description what the page is about in a sentence, null where it is not said
+ * @param canonical the page's own address where the site is published, null where that is not known
+ * @param indexed whether search engines may list it
  * @param lang the page's language
  * @param siteLang the site title's language where it is not the page's, else null
  * @param scripts links to the scripts by name; a template loads those it needs
@@ -16,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  */
 record Frame(
         String title,
+        @Nullable String description,
+        @Nullable String canonical,
+        boolean indexed,
         String lang,
         String siteTitle,
         @Nullable String siteLang,

@@ -30,10 +30,28 @@ final class PageMaker {
         return texts;
     }
 
+    /** A page's address where the site is published, null where that is not known. */
+    @Nullable
+    String canonical(String path) {
+        return site.siteUrl() == null ? null : site.siteUrl() + Addresses.relative("", path);
+    }
+
     /** The page that stands above all others. */
     Page home(String template, Object view) {
-        Frame frame = frame(Addresses.HOME, site.title(), List.of(), null);
-        return templates.page(Addresses.HOME, template, texts.locale(), Map.of("frame", frame, "view", view));
+        return set(frame(Addresses.HOME, site.title(), null, List.of(), null), Addresses.HOME, template, view);
+    }
+
+    /**
+     * What a server shows where there is no page. It may stand under any address, so it holds all it needs, and leads to the
+     * site's own address where that is known.
+     */
+    Page notFound() {
+        String url = site.siteUrl();
+        return templates.page(
+                Addresses.NOT_FOUND,
+                "missing",
+                texts.locale(),
+                Map.of("title", site.title(), "lang", texts.lang(), "home", url == null ? Addresses.HOME : url));
     }
 
     /**
@@ -45,11 +63,32 @@ final class PageMaker {
      * @param view what its template shows
      */
     Page page(String path, String template, String title, List<NavItem> crumbs, String here, Object view) {
-        Frame frame = frame(path, texts.text("page.title", title, site.title()), crumbs, here);
+        return page(path, template, title, null, crumbs, here, view);
+    }
+
+    /**
+     * A page below the home page that says in a sentence what it is about.
+     *
+     * @param description the sentence, for search engines and previews; null for none
+     */
+    Page page(
+            String path,
+            String template,
+            String title,
+            @Nullable String description,
+            List<NavItem> crumbs,
+            String here,
+            Object view) {
+        String full = texts.text("page.title", title, site.title());
+        return set(frame(path, full, description, crumbs, here), path, template, view);
+    }
+
+    private Page set(Frame frame, String path, String template, Object view) {
         return templates.page(path, template, texts.locale(), Map.of("frame", frame, "view", view));
     }
 
-    private Frame frame(String path, String title, List<NavItem> crumbs, @Nullable String here) {
+    private Frame frame(
+            String path, String title, @Nullable String description, List<NavItem> crumbs, @Nullable String here) {
         List<Link> above = new ArrayList<>();
         if (here != null) {
             above.add(new Link(texts.text("nav.home"), Addresses.relative(path, Addresses.HOME)));
@@ -57,6 +96,9 @@ final class PageMaker {
         }
         return new Frame(
                 title,
+                description,
+                canonical(path),
+                site.indexed(),
                 texts.lang(),
                 site.title(),
                 foreign(site.locale()),

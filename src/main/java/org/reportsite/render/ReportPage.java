@@ -15,6 +15,7 @@ import org.reportsite.report.Marker;
 import org.reportsite.report.Point;
 import org.reportsite.report.Report;
 import org.reportsite.site.Addresses;
+import org.reportsite.site.Excerpts;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.UnitOutline;
 import org.reportsite.site.UnitYears;
@@ -52,7 +53,13 @@ final class ReportPage {
 
     Page page() {
         String year = scope.texts().text("year", String.valueOf(matched.year()));
-        return scope.pages().page(path, "report", summary.title(), scope.crumbs(unit.outline()), year, view());
+        return scope.pages()
+                .page(path, "report", summary.title(), description(), scope.crumbs(unit.outline()), year, view());
+    }
+
+    /** Its first sentence, which is what a search engine or a chat shows below the title. */
+    private @Nullable String description() {
+        return summary.lead().isEmpty() ? null : Excerpts.beginning(summary.lead());
     }
 
     private View view() {
@@ -77,7 +84,24 @@ final class ReportPage {
                 neighbours(),
                 otherYears(),
                 reuse,
-                Addresses.relative(path, scope.addresses().compare(matched.unit())));
+                Addresses.relative(path, scope.addresses().compare(matched.unit())),
+                citation());
+    }
+
+    /** The report as GB/T 7714-2015 has others cite it: author, title and kind, day, address. */
+    private String citation() {
+        List<String> parts = new ArrayList<>();
+        parts.add(summary.author() == null ? summary.unitName() : summary.author());
+        parts.add(scope.texts().text("report.cite.title", summary.title()));
+        parts.add(
+                summary.date() == null
+                        ? String.valueOf(summary.year())
+                        : summary.date().toString());
+        String address = scope.pages().canonical(path);
+        if (address != null) {
+            parts.add(address);
+        }
+        return String.join(". ", parts) + ".";
     }
 
     private List<FindingView> findings(Predicate<Finding> kind) {
@@ -206,7 +230,8 @@ final class ReportPage {
             Neighbours neighbours,
             List<YearLink> years,
             ReuseView reuse,
-            String compare) {}
+            String compare,
+            String citation) {}
 
     /**
      * How final the report is.

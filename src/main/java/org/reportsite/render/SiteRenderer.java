@@ -140,7 +140,11 @@ public final class SiteRenderer {
 
     /** The pages of the site as a whole. */
     public List<Page> site(SiteSummary site) {
-        return List.of(home(site), checks(site), SiteJson.of(site));
+        List<Page> pages = new ArrayList<>(List.of(home(site), checks(site), notFound(site), SiteJson.of(site)));
+        if (config.siteUrl() != null) {
+            pages.add(Sitemap.of(config.siteUrl(), site));
+        }
+        return pages;
     }
 
     private Page home(SiteSummary site) {
@@ -149,6 +153,10 @@ public final class SiteRenderer {
                 .map(c -> new Overview(scope(c.outline()), c, maker.texts(), Addresses.HOME))
                 .toList();
         return new HomePage(maker, overviews).page(config.title(), isSingle());
+    }
+
+    private Page notFound(SiteSummary site) {
+        return sitePages(site).notFound();
     }
 
     private Page checks(SiteSummary site) {

@@ -18,6 +18,10 @@ public final class Addresses {
     public static final String HOME = "index.html";
     /** Findings and waivers of all collections. */
     public static final String CHECKS = "checks.html";
+    /** What a server shows where there is no page. */
+    public static final String NOT_FOUND = "404.html";
+    /** The list of all pages for search engines. */
+    public static final String SITEMAP = "sitemap.xml";
     /** The site as data. */
     public static final String SITE_JSON = "site.json";
 

@@ -82,6 +82,7 @@ final class SampleSite {
                 "北岭市年度述职报告公开",
                 "北岭市人民政府办公室主办　数据截至2025年3月31日",
                 null,
+                false,
                 CHINA,
                 single ? List.of(city) : List.of(city, company));
         SiteRenderer renderer = new SiteRenderer(config, locale -> Messages.of(FINDINGS, locale));

@@ -52,7 +52,8 @@ public final class LinkChecker {
         for (Element link : document.select("a[href]")) {
             checkLink(page, link);
         }
-        for (Element resource : document.select("link[href], [src], [data], [poster], [srcset], form[action]")) {
+        for (Element resource :
+                document.select("link[href]:not([rel=canonical]), [src], [data], [poster], [srcset], form[action]")) {
             for (String name : List.of("href", "src", "data", "poster", "srcset", "action")) {
                 if (resource.hasAttr(name)) {
                     checkResource(page, resource.attr(name));
