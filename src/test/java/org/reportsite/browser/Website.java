@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.site.Addresses;
 import org.reportsite.testing.ExampleSite;
 
 /**
@@ -63,7 +64,9 @@ record Website(Path folder) {
 
     /** The largest page of each kind and language. Pages are of a kind that have the same class and depth. */
     Collection<String> kinds() {
+        // What a server shows instead of a page is none of them.
         Map<String, String> kinds = pages().stream()
+                .filter(page -> !page.equals(Addresses.NOT_FOUND))
                 .collect(Collectors.toMap(
                         this::kind,
                         Function.identity(),
