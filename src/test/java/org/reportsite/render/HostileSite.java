@@ -121,7 +121,8 @@ final class HostileSite {
                 EVIL,
                 true,
                 List.of(),
-                List.of(new Attachment(EVIL, EVIL, AT)));
+                List.of(new Attachment(EVIL, EVIL, AT)),
+                List.of());
         Report report = new Report(
                 EVIL,
                 frontMatter,

@@ -150,6 +150,7 @@ final class SampleSite {
                 null,
                 false,
                 List.of(),
+                List.of(),
                 List.of());
         Source source = new Source(
                 "src/reports/" + (config.id().isEmpty() ? "" : config.id() + "/") + year + "/" + unit.id() + ".md",
