@@ -11,8 +11,8 @@ final class AdvertisementSigns {
     private static final int LONGEST_LINE = 200;
     private static final String TEXT = "(?:本文|全文|原文|文章|资料|文档|范文|文库|模板|内容|述职报告|工作报告|总结|DOC|WORD|PDF)";
     private static final String SITE = "(?:网站?|文库|论坛|公众号|小程序|平台|www\\.|https?[:：]|\\.(?:com|cn|net|org)\\b)";
-    private static final String START = "^[\\s*_>#·•●|【\\[（(~=-]{0,20}";
-    private static final String END = "[\\s。！!~～….]*$";
+    private static final String START = "^[\\s\\u3000*_>#·•●|【\\[（(~=-]{0,20}";
+    private static final String END = "[\\s\\u3000。！!~～….]*$";
 
     private static final String ADDRESS = "(?:www\\.|https?:|\\b[a-z0-9-]{2,40}\\.[a-z]{2,10}\\b)";
     /** What an office doesn't write of its own report. */

@@ -24,8 +24,9 @@ final class SectionNames {
     private SectionNames(List<SurveyedReport> reports, double share) {
         this.share = share;
         for (SurveyedReport report : reports) {
-            left.add(new ArrayList<>(
-                    report.sections().stream().map(SurveyedReport.Part::title).toList()));
+            left.add(new ArrayList<>(report.sections().stream()
+                    .map(part -> Neutral.heading(part.title(), report.owners()))
+                    .toList()));
         }
     }
 

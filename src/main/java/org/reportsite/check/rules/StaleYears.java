@@ -25,8 +25,17 @@ final class StaleYears {
     private static final Pattern YEAR = Pattern.compile(YearText.PATTERN);
     private static final Pattern REPORT_TITLE =
             Pattern.compile("报告|总结|述职|汇报|要点|report|review|summary", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THIS_YEAR =
-            Pattern.compile("(?:今年|本年度?|[Tt]his year)\\s?[（(]\\s?(?<year>" + YearText.PATTERN + ")\\s?年?度?\\s?[）)]");
+    private static final List<Pattern> THIS_YEAR = List.of(
+            Pattern.compile("(?:今年|本年度?|[Tt]his year)\\s?[（(]\\s?(?:即|也就是|i\\.e\\.,? ?|that is,? ?)?(?<year>"
+                    + YearText.PATTERN + ")\\s?年?度?\\s?[）)]"),
+            Pattern.compile("(?:今年|本年度)(?:即|也就是|——)?(?<year>" + YearText.PATTERN + ")年(?!.{0,8}的)"),
+            Pattern.compile("今年是(?<year>" + YearText.PATTERN + ")年[，,。]"),
+            Pattern.compile("\\b[Tt]his year,? (?<year>" + YearText.PATTERN + "),"),
+            Pattern.compile("(?<year>" + YearText.PATTERN + ")\\s?年?度?\\s?[（(]\\s?(?:今年|本年度?|this year)\\s?[）)]"),
+            Pattern.compile("(?:^|(?<=[。！？；]))\\s*(?<year>" + YearText.PATTERN
+                    + ")年?度?[，,](?:我[们区市县局镇乡省州旗校院委办]|本[区市县局镇乡省州旗校院委单]位?|全[区市县局镇乡省州旗校院])?(?:今年|本年度)"),
+            Pattern.compile(
+                    "(?:^|(?<=[.!?] ))In (?<year>" + YearText.PATTERN + "),? (?:we|our \\w+|the office) this year\\b"));
 
     private static final String PLAN_WORDS = "(?:计划|打算|安排|思路|目标|任务|重点工作|工作要点|工作部署)";
     private static final String REVIEW_WORDS = "(?:总结|回顾|工作情况|完成情况|主要成绩)";
@@ -46,6 +55,7 @@ final class StaleYears {
     private final Pattern ownYear;
 
     private final Set<String> lastSentences = new HashSet<>();
+    private final Set<Position> told = new HashSet<>();
     private final List<StalePlace> places = new ArrayList<>();
 
     private StaleYears(CheckedReport report) {
@@ -70,21 +80,25 @@ final class StaleYears {
         if (years.last != null) {
             years.copied(years.last);
         }
+        years.announced();
         return years.places;
     }
 
     private void title() {
         String title = report.report().title();
         Integer said = onlyYear(title);
-        // Where last year's title was a year behind too, the collection files its reports so.
-        boolean isUsual = last != null
-                && Integer.valueOf(last.year() - 1)
-                        .equals(onlyYear(last.report().title()));
-        if (said != null && said == year - 1 && REPORT_TITLE.matcher(title).find() && !isUsual) {
+        if (said != null && said == year - 1 && REPORT_TITLE.matcher(title).find() && !isTitleUsual()) {
             Matcher matcher = YEAR.matcher(title);
             String text = matcher.find() ? matcher.group() : title;
             add("title", TitlePlace.of(report.report(), text), text, year);
         }
+    }
+
+    /** Where last year's title was a year behind too, the collection files its reports so. */
+    private boolean isTitleUsual() {
+        return last != null
+                && Integer.valueOf(last.year() - 1)
+                        .equals(onlyYear(last.report().title()));
     }
 
     /** The year that a text names, null where it names none or several. */
@@ -98,11 +112,29 @@ final class StaleYears {
     }
 
     private void thisYear(Prose prose) {
-        Matcher matcher = THIS_YEAR.matcher(prose.text());
-        while (matcher.find()) {
-            if (YearText.value(matcher.group("year")) == year - 1) {
-                add("year", prose.at(matcher.start("year")), matcher.group(), year);
+        for (Pattern pattern : namesThisYear(prose.text()) ? THIS_YEAR : List.<Pattern>of()) {
+            Matcher matcher = pattern.matcher(prose.text());
+            while (matcher.find()) {
+                if (YearText.value(matcher.group("year")) == year - 1) {
+                    add("year", prose.at(matcher.start("year")), matcher.group().strip(), year);
+                }
             }
+        }
+    }
+
+    private static boolean namesThisYear(String text) {
+        return text.contains("今年") || text.contains("本年") || text.contains("his year");
+    }
+
+    /** Where the opening says which year the report is about; last year's said the year before where that is usual. */
+    private void announced() {
+        boolean isUsual = last != null
+                && AnnouncedYear.in(last.report()).stream()
+                        .anyMatch(place -> YearText.value(place.text()) == last.year() - 1);
+        if (!isUsual && !isTitleUsual()) {
+            AnnouncedYear.in(report.report()).stream()
+                    .filter(place -> YearText.value(place.text()) == year - 1)
+                    .forEach(place -> add("year", place.at(), place.text(), year));
         }
     }
 
@@ -192,6 +224,8 @@ final class StaleYears {
     }
 
     private void add(String kind, Position at, String text, int meant) {
-        places.add(new StalePlace(kind, at, text, String.valueOf(meant)));
+        if (told.add(at)) {
+            places.add(new StalePlace(kind, at, text, String.valueOf(meant)));
+        }
     }
 }
