@@ -31,7 +31,7 @@ public final class ReportFiles {
 
     /** Files that tell of a folder, as those of many projects do, whatever language a suffix names. */
     private static final Pattern ABOUT_THE_FOLDER = Pattern.compile(
-            "(?:readme|licen[cs]e|copying|contributing|changelog|code[_-]of[_-]conduct|security|notice|authors)"
+            "(?:readme|licen[cs]e|copying|contributing|changelog|code[_-]of[_-]conduct)"
                     + "(?:[._-][a-z]{2}(?:[_-][a-z]{2,4})?)?\\.(?:md|txt|markdown|text)",
             Pattern.CASE_INSENSITIVE);
 

@@ -17,7 +17,7 @@ final class Neutral {
     private Neutral() {}
 
     /**
-     * A heading with gaps in the place of these.
+     * A heading with gaps in the place of these; as it is where nothing else stands in it.
      *
      * @param owners what the report's unit is called
      */
@@ -29,7 +29,7 @@ final class Neutral {
         for (String owner : longestFirst) {
             neutral = pattern(owner).matcher(neutral).replaceAll(GAP);
         }
-        return neutral;
+        return neutral.codePoints().anyMatch(Character::isLetter) ? neutral : heading;
     }
 
     private static Pattern pattern(String owner) {

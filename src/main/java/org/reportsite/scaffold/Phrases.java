@@ -113,10 +113,17 @@ final class Phrases {
         if (!Character.isLetter(first) || isHan(first)) {
             return end;
         }
-        while (end < heading.length() && isWordPart(heading.codePointAt(end))) {
+        while (end < heading.length() && (isWordPart(heading.codePointAt(end)) || isApostrophe(heading, end))) {
             end += Character.charCount(heading.codePointAt(end));
         }
         return end;
+    }
+
+    /** Whether an apostrophe stands inside a word, as in "What's". */
+    private static boolean isApostrophe(String heading, int at) {
+        return (heading.charAt(at) == '\'' || heading.charAt(at) == '’')
+                && at + 1 < heading.length()
+                && isWordPart(heading.codePointAt(at + 1));
     }
 
     private static boolean isWordPart(int c) {

@@ -36,6 +36,8 @@ final class AnnouncedYear {
             + YearText.PATTERN
             + ")$)");
 
+    private static final Pattern ANY_YEAR = Pattern.compile(YearText.PATTERN);
+
     private AnnouncedYear() {}
 
     /**
@@ -82,8 +84,7 @@ final class AnnouncedYear {
     }
 
     private static boolean namesOneYear(String sentence) {
-        return Pattern.compile(YearText.PATTERN)
-                        .matcher(sentence)
+        return ANY_YEAR.matcher(sentence)
                         .results()
                         .map(result -> YearText.value(result.group()))
                         .distinct()

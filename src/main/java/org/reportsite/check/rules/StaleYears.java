@@ -25,18 +25,6 @@ final class StaleYears {
     private static final Pattern YEAR = Pattern.compile(YearText.PATTERN);
     private static final Pattern REPORT_TITLE =
             Pattern.compile("报告|总结|述职|汇报|要点|report|review|summary", Pattern.CASE_INSENSITIVE);
-    private static final List<Pattern> THIS_YEAR = List.of(
-            Pattern.compile("(?:今年|本年度?|[Tt]his year)\\s?[（(]\\s?(?:即|也就是|i\\.e\\.,? ?|that is,? ?)?(?<year>"
-                    + YearText.PATTERN + ")\\s?年?度?\\s?[）)]"),
-            Pattern.compile("(?:今年|本年度)(?:即|也就是|——)?(?<year>" + YearText.PATTERN + ")年(?!.{0,8}的)"),
-            Pattern.compile("今年是(?<year>" + YearText.PATTERN + ")年[，,。]"),
-            Pattern.compile("\\b[Tt]his year,? (?<year>" + YearText.PATTERN + "),"),
-            Pattern.compile("(?<year>" + YearText.PATTERN + ")\\s?年?度?\\s?[（(]\\s?(?:今年|本年度?|this year)\\s?[）)]"),
-            Pattern.compile("(?:^|(?<=[。！？；]))\\s*(?<year>" + YearText.PATTERN
-                    + ")年?度?[，,](?:我[们区市县局镇乡省州旗校院委办]|本[区市县局镇乡省州旗校院委单]位?|全[区市县局镇乡省州旗校院])?(?:今年|本年度)"),
-            Pattern.compile(
-                    "(?:^|(?<=[.!?] ))In (?<year>" + YearText.PATTERN + "),? (?:we|our \\w+|the office) this year\\b"));
-
     private static final String PLAN_WORDS = "(?:计划|打算|安排|思路|目标|任务|重点工作|工作要点|工作部署)";
     private static final String REVIEW_WORDS = "(?:总结|回顾|工作情况|完成情况|主要成绩)";
     private static final Pattern PLAN_HEADING =
@@ -112,18 +100,11 @@ final class StaleYears {
     }
 
     private void thisYear(Prose prose) {
-        for (Pattern pattern : namesThisYear(prose.text()) ? THIS_YEAR : List.<Pattern>of()) {
-            Matcher matcher = pattern.matcher(prose.text());
-            while (matcher.find()) {
-                if (YearText.value(matcher.group("year")) == year - 1) {
-                    add("year", prose.at(matcher.start("year")), matcher.group().strip(), year);
-                }
+        for (ThisYear.Found found : ThisYear.in(prose.text())) {
+            if (YearText.value(found.year()) == year - 1) {
+                add("year", prose.at(found.start()), found.text(), year);
             }
         }
-    }
-
-    private static boolean namesThisYear(String text) {
-        return text.contains("今年") || text.contains("本年") || text.contains("his year");
     }
 
     /** Where the opening says which year the report is about; last year's said the year before where that is usual. */
