@@ -2,6 +2,8 @@ package org.reportsite;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to build, and where.
@@ -13,9 +15,18 @@ import java.time.LocalDate;
  * @param failOn from which weight on findings fail the build
  * @param date the day of the build: the only clock
  * @param threads how many units are built at a time, at least 1
+ * @param user language of the person at the machine, in which the log is where no collection names one; null where there
+ *     is none
  */
 public record BuildRequest(
-        Path project, Path source, Path output, Path check, FailOn failOn, LocalDate date, int threads) {
+        Path project,
+        Path source,
+        Path output,
+        Path check,
+        FailOn failOn,
+        LocalDate date,
+        int threads,
+        @Nullable Locale user) {
 
     public BuildRequest {
         project = project.toAbsolutePath().normalize();
@@ -27,14 +38,27 @@ public record BuildRequest(
         }
     }
 
+    /** With nobody at the machine: the log is in the language of the pages. */
+    public BuildRequest(
+            Path project, Path source, Path output, Path check, FailOn failOn, LocalDate date, int threads) {
+        this(project, source, output, check, failOn, date, threads, null);
+    }
+
     /** The site of what is checked. */
     public static BuildRequest of(CheckRequest check, Path output) {
         return new BuildRequest(
-                check.project(), check.source(), output, check.check(), check.failOn(), check.date(), check.threads());
+                check.project(),
+                check.source(),
+                output,
+                check.check(),
+                check.failOn(),
+                check.date(),
+                check.threads(),
+                check.user());
     }
 
     /** The check that comes before the site: of every report. */
     CheckRequest checking() {
-        return new CheckRequest(project, source, check, failOn, date, threads, ReportSelection.ALL, false);
+        return new CheckRequest(project, source, check, failOn, date, threads, ReportSelection.ALL, false, user);
     }
 }

@@ -2,6 +2,8 @@ package org.reportsite;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What to check, and where.
@@ -14,6 +16,8 @@ import java.time.LocalDate;
  * @param threads how many units are checked at a time, at least 1
  * @param selection the reports whose findings count
  * @param writeBaseline whether to accept everything that is found, for good
+ * @param user language of the person at the machine, in which the log is where no collection names one; null where there
+ *     is none
  */
 public record CheckRequest(
         Path project,
@@ -23,7 +27,8 @@ public record CheckRequest(
         LocalDate date,
         int threads,
         ReportSelection selection,
-        boolean writeBaseline) {
+        boolean writeBaseline,
+        @Nullable Locale user) {
 
     public CheckRequest {
         project = project.toAbsolutePath().normalize();
@@ -32,5 +37,18 @@ public record CheckRequest(
         if (threads < 1) {
             throw new IllegalArgumentException("threads: " + threads);
         }
+    }
+
+    /** With nobody at the machine: the log is in the language of the pages. */
+    public CheckRequest(
+            Path project,
+            Path source,
+            Path check,
+            FailOn failOn,
+            LocalDate date,
+            int threads,
+            ReportSelection selection,
+            boolean writeBaseline) {
+        this(project, source, check, failOn, date, threads, selection, writeBaseline, null);
     }
 }

@@ -5,6 +5,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.RuleCatalog;
@@ -58,7 +59,7 @@ final class CheckSession {
             FileNames.check(request.source(), new ProjectPaths(request.project()));
             ConfigReader.Result settings = ConfigReader.read(
                     request.source(), request.project(), RuleCatalog.load().ids());
-            return inItsLanguage(settings, goal);
+            return inItsLanguage(request, settings, goal);
         } catch (InvalidPathException e) {
             throw FileNames.unusable(e);
         }
@@ -110,9 +111,10 @@ final class CheckSession {
         List<Finding> findings = told.findings();
         CheckFiles.write(request.check(), config(), told);
         List<Finding> failing = request.failOn().failing(findings);
-        Console console = new Console(config(), new ProjectPaths(request.project()).name(request.check()));
+        Locale instead = insteadOfTheUsual(request, settings);
+        Console console = new Console(config(), new ProjectPaths(request.project()).name(request.check()), instead);
         return new BuildResult(
-                config().locale(),
+                instead == null ? config().locale() : instead,
                 outcome.reports(),
                 inventories.stream().mapToInt(Inventory::drafts).sum(),
                 findings,
@@ -137,12 +139,18 @@ final class CheckSession {
         return notices;
     }
 
-    private static <T> T inItsLanguage(ConfigReader.Result settings, Goal<T> goal)
+    /** The language of the log where no collection names one, and somebody reads it; null for that of the pages. */
+    private static @Nullable Locale insteadOfTheUsual(CheckRequest request, ConfigReader.Result settings) {
+        return settings.namesLanguage() ? null : request.user();
+    }
+
+    private static <T> T inItsLanguage(CheckRequest request, ConfigReader.Result settings, Goal<T> goal)
             throws InvalidInputException, IOException {
         try {
             return goal.run(settings);
         } catch (InvalidInputException e) {
-            throw e.in(settings.config().locale());
+            Locale instead = insteadOfTheUsual(request, settings);
+            throw e.in(instead == null ? settings.config().locale() : instead);
         }
     }
 

@@ -138,7 +138,7 @@ final class CollectionCheck {
     private List<Problem> notices(List<CheckedUnit> units, List<Finding> others) {
         List<Problem> notices = new ArrayList<>(inventory.notices());
         notices.addAll(Withheld.notices(inventory, absent.findings()));
-        OtherFiles.notice(inventory, linked).ifPresent(notices::add);
+        notices.addAll(OtherFiles.notices(inventory, linked));
         List<Finding> all = new ArrayList<>(others);
         units.forEach(unit -> all.addAll(unit.findings()));
         Stream.concat(units.stream().flatMap(unit -> unit.notices().stream()), checker.notices(all).stream())

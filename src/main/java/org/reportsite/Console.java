@@ -2,6 +2,8 @@ package org.reportsite;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.BuildResult.LogEntry;
 import org.reportsite.check.report.ConsoleReport;
 import org.reportsite.check.report.Languages;
@@ -26,11 +28,12 @@ public final class Console {
      * What to say of a build.
      *
      * @param checkFolder where the check's files are, as it is shown
+     * @param instead the language of all of it, null for that of the site and of each collection
      */
-    Console(SiteConfig config, String checkFolder) {
+    Console(SiteConfig config, String checkFolder, @Nullable Locale instead) {
         this.checkFolder = checkFolder;
-        texts = Messages.of(config.locale());
-        report = new ConsoleReport(new Languages(config.collections()), texts);
+        texts = Messages.of(instead == null ? config.locale() : instead);
+        report = new ConsoleReport(new Languages(config.collections(), instead), texts);
     }
 
     /**
@@ -51,7 +54,11 @@ public final class Console {
                 .forEach(line -> log.add(new LogEntry(Severity.INFO, List.of(line))));
         List<Finding> standing = findings.stream().filter(Finding::stands).toList();
         List<Finding> shown = MissingRuns.folded(ConsoleReport.ordered(standing));
-        shown.stream().limit(MOST_FINDINGS).forEach(f -> log.add(new LogEntry(f.severity(), report.lines(f))));
+        int told = Math.min(MOST_FINDINGS, shown.size());
+        for (int i = 0; i < told; i++) {
+            Finding next = i + 1 < told ? shown.get(i + 1) : null;
+            log.add(new LogEntry(shown.get(i).severity(), report.lines(shown.get(i), next)));
+        }
         if (shown.size() > MOST_FINDINGS) {
             String more = texts.text("check.more", shown.size() - MOST_FINDINGS, checkFolder);
             log.add(new LogEntry(Severity.WARNING, List.of(more)));

@@ -35,7 +35,7 @@ final class NoReports {
                     Location.startOf(folder),
                     null,
                     Message.of("build.no-reports.others", folder, OtherFiles.names(inventory.others())),
-                    Message.of("scan.others.hint"));
+                    OtherFiles.hint(inventory.others()));
         }
         String key = pattern.isEmpty() ? "build.no-reports" : "build.no-matching-reports";
         return new Problem(

@@ -3,11 +3,13 @@ package org.reportsite;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.ReportFiles;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
@@ -17,6 +19,8 @@ import org.reportsite.scan.Inventory;
 final class OtherFiles {
 
     private static final int MOST_NAMES = 3;
+    private static final String OTHERS = "scan.others";
+    private static final String RENAME = "scan.rename";
 
     private OtherFiles() {}
 
@@ -25,17 +29,31 @@ final class OtherFiles {
      *
      * @param linked the real paths of the files that reports link to or attach
      */
-    static Optional<Problem> notice(Inventory inventory, Set<Path> linked) {
-        List<Path> others = inventory.others().stream()
+    static List<Problem> notices(Inventory inventory, Set<Path> linked) {
+        Map<Boolean, List<Path>> others = inventory.others().stream()
                 .filter(path -> !linked.contains(real(path)))
-                .toList();
-        return others.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Problem(
+                .collect(Collectors.partitioningBy(OtherFiles::isToRename));
+        List<Problem> notices = new ArrayList<>();
+        others.forEach((isToRename, files) -> {
+            if (!files.isEmpty()) {
+                String key = isToRename ? RENAME : OTHERS;
+                notices.add(new Problem(
                         Location.startOf(folder(inventory.config())),
                         null,
-                        Message.of("scan.others", others.size(), names(others)),
-                        Message.of("scan.others.hint")));
+                        Message.of(key, files.size(), names(files)),
+                        hint(files)));
+            }
+        });
+        return notices;
+    }
+
+    /** What to do about files none of which is read. */
+    static Message hint(List<Path> others) {
+        return Message.of((others.stream().allMatch(OtherFiles::isToRename) ? RENAME : OTHERS) + ".hint");
+    }
+
+    private static boolean isToRename(Path file) {
+        return ReportFiles.otherEnding(file.getFileName().toString()).isPresent();
     }
 
     /** The names of the first few. */

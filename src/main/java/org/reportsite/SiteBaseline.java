@@ -31,7 +31,7 @@ final class SiteBaseline {
     /** The one that stands; where it is to be written anew, what it says does not matter. */
     static SiteBaseline of(CheckRequest request) throws InvalidInputException, IOException {
         if (request.writeBaseline() && !request.selection().isAll()) {
-            throw request.selection().problem("baseline.part");
+            throw request.selection().problem("baseline.part", "");
         }
         Path file = request.source().resolve(BaselineFile.NAME);
         String name = new ProjectPaths(request.project()).name(file);

@@ -36,7 +36,10 @@ public final class SiteCheck {
         }
         Outcome part = all.of(file -> selected.contains(request.project().resolve(file)));
         if (part.isEmpty()) {
-            throw request.selection().problem("check.reports-none");
+            throw request.selection()
+                    .none(
+                            request.source(),
+                            all.files().stream().map(request.project()::resolve).toList());
         }
         return session.finish(checked, all, part, CheckSession.Success.NONE);
     }

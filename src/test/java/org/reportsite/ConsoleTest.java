@@ -25,7 +25,7 @@ class ConsoleTest {
     private static final SiteConfig SITE =
             new SiteConfig("T", null, null, false, Locale.ENGLISH, List.of(Checks.config(null, Map.of(), List.of())));
 
-    private final Console console = new Console(SITE, "target/report-site-check");
+    private final Console console = new Console(SITE, "target/report-site-check", null);
 
     @Test
     void aSectionsFindingsStayTogetherWhereTheFirstOfThemStands() {
@@ -69,6 +69,28 @@ class ConsoleTest {
                 .containsExactly("… and 3,000 more; all of them are in target/report-site-check: check.json,"
                         + " check.sarif, check-checkstyle.xml and others.");
         assertThat(log.get(201).lines()).anyMatch(line -> line.matches("placeholder +3200 +- +-"));
+    }
+
+    @Test
+    void whatToDoIsSaidOnceWhereTwoSayItOfOnePlace() {
+        List<Finding> findings = List.of(copied("滨江区", 5), copied("河东区", 5), copied("河东区", 9));
+        assertThat(console.log(List.of(), findings))
+                .extracting(entry -> entry.lines().size())
+                .startsWith(1, 4, 4);
+    }
+
+    private static Finding copied(String unit, int line) {
+        Problem problem = new Problem(
+                new Location("2024.md", line, 1),
+                "## 工作",
+                Message.of("copied-from-other-unit", unit, 4, 3, "一句话", "工作"),
+                Message.of("copied-from-other-unit.hint"));
+        return new Finding(
+                "copied-from-other-unit",
+                Severity.WARNING,
+                problem,
+                new Subject("city", "xincheng", 2024, "work"),
+                null);
     }
 
     @Test

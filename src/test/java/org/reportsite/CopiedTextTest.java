@@ -45,8 +45,8 @@ class CopiedTextTest {
                 .containsExactly(
                         "src/reports/2024/binjiang.md:7:1 copied-from-other-unit",
                         "src/reports/2024/xincheng.md:3:1 copied-from-other-unit");
-        assertThat(page("xincheng/2024.html")).contains("binjiang当年报告");
-        assertThat(page("binjiang/2024.html")).contains("xincheng当年报告");
+        assertThat(page("xincheng/2024.html")).contains("binjiang 当年报告");
+        assertThat(page("binjiang/2024.html")).contains("xincheng 当年报告");
         assertThat(page("hexi/2024.html")).doesNotContain("当年报告");
     }
 

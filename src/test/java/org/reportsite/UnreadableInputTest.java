@@ -109,6 +109,15 @@ class UnreadableInputTest {
     }
 
     @Test
+    void aMissingReportIsToldWithoutALineOfItsNeighbour() throws Exception {
+        Files.writeString(reports.resolve("collection.yml"), "{locale: en, expected: {from: 2023, to: 2024}}");
+        Files.move(reports.resolve("2024"), reports.resolve("2023"));
+        BuildResult result = build();
+        assertThat(result.findings()).extracting(Finding::rule).containsExactly("report-missing");
+        assertThat(result.log().get(0).lines()).hasSize(2).noneMatch(line -> line.contains("# Sound"));
+    }
+
+    @Test
     void aReportNamedAfterAnotherYearThanItsFolderIsMisfiledAndNotMissing() throws Exception {
         Files.writeString(reports.resolve("collection.yml"), "{locale: en, expected: {from: 2023, to: 2024}}");
         Files.move(reports.resolve("2024/sound.md"), reports.resolve("2024/2023 annual report - sound.md"));

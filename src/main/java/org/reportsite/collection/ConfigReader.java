@@ -25,6 +25,7 @@ public final class ConfigReader {
     private final Path source;
     private final ProjectPaths paths;
     private final Set<String> knownRules;
+    private boolean namesLanguage;
 
     private ConfigReader(Path source, ProjectPaths paths, Set<String> knownRules) {
         this.source = source;
@@ -37,8 +38,9 @@ public final class ConfigReader {
      *
      * @param config the settings
      * @param notices settings that are right but have no effect in this version, in the order of the files
+     * @param namesLanguage whether a collection names its language, rather than leaving it at the usual one
      */
-    public record Result(SiteConfig config, List<Problem> notices) {
+    public record Result(SiteConfig config, List<Problem> notices, boolean namesLanguage) {
         public Result {
             notices = List.copyOf(notices);
         }
@@ -77,13 +79,16 @@ public final class ConfigReader {
         String title = site.title() == null ? defaultTitle(collections, locale) : site.title();
         return new Result(
                 new SiteConfig(title, site.footer(), site.url(), site.indexed(), locale, collections),
-                mistakes.notices());
+                mistakes.notices(),
+                namesLanguage);
     }
 
     private CollectionConfig collection(Path folder) {
         Path file = folder.resolve(CollectionFolders.COLLECTION_FILE);
         String name = folder.equals(source) ? "" : CollectionFolders.name(folder);
-        return new CollectionReader(knownRules, mistakes).read(file(file), name, paths.name(file));
+        YamlNode.Fields fields = file(file);
+        namesLanguage |= fields.has("locale");
+        return new CollectionReader(knownRules, mistakes).read(fields, name, paths.name(file));
     }
 
     /** A file's mapping, an empty one where there is no file or it can't be used. */

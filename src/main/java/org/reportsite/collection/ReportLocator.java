@@ -18,14 +18,28 @@ public final class ReportLocator {
 
     /**
      * Whether a file is a report: {@code .md} or {@code .txt}, not hidden, and matching one of the collection's patterns
-     * if it has any.
+     * if it has any; else none that tells of its folder, as {@code README.md} does.
      *
      * @param path path relative to the collection's folder, with forward slashes
      */
     public boolean isReport(String path) {
         return ReportFiles.hasExtension(path)
                 && !ReportFiles.isHidden(path)
-                && (config.files().isEmpty() || match(path).isPresent());
+                && (config.files().isEmpty() ? !isAside(path) : match(path).isPresent());
+    }
+
+    /**
+     * Whether a file is taken for a report of a form that nothing describes: it lies deeper than {@code 2024/xincheng.md},
+     * and no pattern of the collection says what its folders mean.
+     *
+     * @param path path relative to the collection's folder, with forward slashes
+     */
+    public boolean isDeep(String path) {
+        return config.files().isEmpty() && path.indexOf('/') != path.lastIndexOf('/');
+    }
+
+    private static boolean isAside(String path) {
+        return ReportFiles.isAside(path.substring(path.lastIndexOf('/') + 1));
     }
 
     /**

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * A pattern as {@link MessageFormat} takes it, parsed once. {@link MessageFormat} itself is slow, and not for several
+ * A pattern as {@link MessageFormat} takes it, parsed once; but a word in letters, such as an id, is set off by a space
+ * from Chinese beside it. {@link MessageFormat} itself is slow, and not for several
  * threads; pages hold hundreds of texts with a number or a name.
  */
 final class MessagePattern {
@@ -90,9 +91,35 @@ final class MessagePattern {
         }
         StringBuilder text = new StringBuilder();
         for (int i = 0; i < arguments.size(); i++) {
-            text.append(texts.get(i)).append(text(values[arguments.get(i)]));
+            text.append(texts.get(i));
+            String value = text(values[arguments.get(i)]);
+            boolean isWord = hasLetter(value);
+            text.append(isWord && isGlued(text, value) ? " " : "").append(value);
+            text.append(isWord && isGlued(value, texts.get(i + 1)) ? " " : "");
         }
         return text.append(texts.get(arguments.size())).toString();
+    }
+
+    private static boolean hasLetter(String text) {
+        return text.chars().anyMatch(MessagePattern::isLetter);
+    }
+
+    /** Whether Chinese and letters or digits meet where one text ends and the other begins. */
+    private static boolean isGlued(CharSequence before, CharSequence after) {
+        if (before.length() == 0 || after.length() == 0) {
+            return false;
+        }
+        char last = before.charAt(before.length() - 1);
+        char first = after.charAt(0);
+        return (Character.isIdeographic(last) && isAscii(first)) || (isAscii(last) && Character.isIdeographic(first));
+    }
+
+    private static boolean isLetter(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    }
+
+    private static boolean isAscii(char c) {
+        return isLetter(c) || (c >= '0' && c <= '9');
     }
 
     private String text(Object value) {

@@ -21,6 +21,10 @@ record Address(Set<String> paths, String fragment) {
 
     private static final Pattern WEB = Pattern.compile("(?i)https?://[^/?#\\\\\\s]+[^\\\\]*");
     private static final Pattern MAIL = Pattern.compile("(?i)mailto:[^\\\\\\s]+");
+    /** RFC 3966, without what only programs put behind a number. */
+    private static final Pattern PHONE = Pattern.compile("(?i)tel:\\+?[0-9*#(](?:[0-9().*#-]|%20){1,40}");
+
+    private static final Pattern MASKED_PHONE = Pattern.compile("(?i)tel:[^\\\\\\s]*＊[^\\\\\\s]*");
     // What a browser drops or reads as something else before it looks for the scheme.
     private static final Pattern DECEPTIVE = Pattern.compile("[\\p{Cc}\\p{Cf}\\p{Zl}\\p{Zp}\\\\]");
     private static final Pattern SCHEME = Pattern.compile("(?s)\\s*[A-Za-z][A-Za-z0-9+.-]*:.*");
@@ -30,14 +34,22 @@ record Address(Set<String> paths, String fragment) {
     static Optional<Destination> elsewhere(String target) {
         if (DECEPTIVE.matcher(target).find()) {
             return nowhere(Trouble.CHARACTERS);
-        } else if (WEB.matcher(target).matches() || MAIL.matcher(target).matches()) {
+        } else if (isOutward(target)) {
             return Optional.of(new Destination.Web(uri(target)));
+        } else if (MASKED_PHONE.matcher(target).matches()) {
+            return Optional.of(new Destination.Masked());
         } else if (target.isBlank()) {
             return nowhere(Trouble.EMPTY);
         } else if (target.startsWith("/")) {
             return nowhere(Trouble.ABSOLUTE);
         }
         return SCHEME.matcher(target).matches() ? nowhere(Trouble.SCHEME) : Optional.empty();
+    }
+
+    private static boolean isOutward(String target) {
+        return WEB.matcher(target).matches()
+                || MAIL.matcher(target).matches()
+                || PHONE.matcher(target).matches();
     }
 
     /** A target that is a path from the report's file. */

@@ -4,7 +4,7 @@ package org.reportsite.link;
 public sealed interface Destination {
 
     /**
-     * An address of web or mail.
+     * An address of web, mail or telephone.
      *
      * @param href percent-encoded, not yet escaped for HTML
      */
@@ -21,6 +21,9 @@ public sealed interface Destination {
 
     /** A file that is published beside the page. */
     record Copy(FileCopy file) implements Destination {}
+
+    /** The telephone number of a person: it is masked, and told as such; no link can lead to it. */
+    record Masked() implements Destination {}
 
     /**
      * Nowhere.

@@ -8,7 +8,7 @@ public enum Trouble {
     EMPTY,
     /** It begins at a root that the site doesn't know. */
     ABSOLUTE,
-    /** An address that is neither web nor mail. */
+    /** An address that is neither web, mail nor telephone. */
     SCHEME,
     /** Control characters or backslashes. */
     CHARACTERS,

@@ -10,7 +10,6 @@ import java.util.Set;
 import org.reportsite.link.Destination.Copy;
 import org.reportsite.link.Destination.Nowhere;
 import org.reportsite.link.Destination.ReportPage;
-import org.reportsite.link.Destination.Web;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.report.AllInlines;
 import org.reportsite.report.Inline;
@@ -96,7 +95,7 @@ public final class UnitReferences {
     /** Nowhere, for what is no path from the report's file; empty for one that is. */
     private static Optional<Destination> inside(String target) {
         return Address.elsewhere(target)
-                .map(elsewhere -> elsewhere instanceof Web ? new Nowhere(Trouble.REMOTE, "") : elsewhere);
+                .map(elsewhere -> elsewhere instanceof Nowhere ? elsewhere : new Nowhere(Trouble.REMOTE, ""));
     }
 
     private Destination linked(Path path, String fragment) throws TroubleException {

@@ -23,7 +23,7 @@ public final class NewMojo extends ScaffoldMojo {
 
     /** Year of the report. */
     @Parameter(property = "year")
-    private @Nullable Integer year;
+    private @Nullable String year;
 
     /** Id of the collection, where there are several and more or less than one knows the unit. */
     @Parameter(property = "collection")
@@ -31,10 +31,7 @@ public final class NewMojo extends ScaffoldMojo {
 
     @Override
     Drafted draft(ScaffoldRequest request) throws InvalidInputException, IOException, MojoExecutionException {
-        if (year == null) {
-            throw Settings.invalid("goal.year", "");
-        }
         return ReportScaffold.run(
-                request, new ReportScaffold.Wanted(collection, unit == null ? "" : unit.strip(), year));
+                request, new ReportScaffold.Wanted(collection, unit == null ? "" : unit.strip(), Settings.year(year)));
     }
 }

@@ -93,6 +93,7 @@ abstract class ReportMojo extends AbstractMojo {
                 Settings.date(date),
                 Runtime.getRuntime().availableProcessors(),
                 selection(),
-                writesBaseline());
+                writesBaseline(),
+                UserLanguage.locale());
     }
 }

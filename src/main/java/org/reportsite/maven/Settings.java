@@ -17,6 +17,8 @@ final class Settings {
     /** Seconds since 1970 from 2001 to 2286; fewer digits are more likely a day without hyphens. */
     private static final Pattern SECONDS = Pattern.compile("[0-9]{9,10}");
 
+    private static final Pattern YEAR = Pattern.compile("[0-9]{1,9}");
+
     private Settings() {}
 
     static FailOn failOn(String text) throws MojoExecutionException {
@@ -48,6 +50,17 @@ final class Settings {
         } catch (DateTimeException | NumberFormatException e) {
             throw invalid("goal.date", text);
         }
+    }
+
+    /** A year in digits; whether any report can be about it is told elsewhere. */
+    static int year(@Nullable String text) throws MojoExecutionException {
+        if (text == null || text.isBlank()) {
+            throw invalid("goal.year", "");
+        }
+        if (!YEAR.matcher(text.strip()).matches()) {
+            throw invalid("goal.year-none", text.strip());
+        }
+        return Integer.parseInt(text.strip());
     }
 
     static MojoExecutionException invalid(String key, String text) {

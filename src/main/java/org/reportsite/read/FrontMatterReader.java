@@ -9,6 +9,7 @@ import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.report.FrontMatter;
 import org.reportsite.report.GivenFigure;
+import org.reportsite.report.PlacedText;
 import org.reportsite.report.Position;
 import org.reportsite.yaml.MapReader;
 import org.reportsite.yaml.Mistakes;
@@ -68,12 +69,13 @@ final class FrontMatterReader {
         if (fields.isEmpty()) {
             return FrontMatter.NONE;
         }
-        FrontMatter frontMatter = values(new MapReader(fields.get(), keys, mistakes), mistakes);
+        FrontMatter frontMatter =
+                values(new MapReader(fields.get(), keys, mistakes), PublishedTexts.of(fields.get(), lines), mistakes);
         DeclaredKeys.check(fields.get(), declared, mistakes);
         return frontMatter;
     }
 
-    private static FrontMatter values(MapReader map, Mistakes mistakes) {
+    private static FrontMatter values(MapReader map, List<PlacedText> texts, Mistakes mistakes) {
         return new FrontMatter(
                 map.text("title"),
                 map.text("unit"),
@@ -85,7 +87,8 @@ final class FrontMatterReader {
                 map.flag("draft", false),
                 new EditionReader(mistakes).edition(map),
                 figures(map, new ValueReader(mistakes)),
-                new AttachmentsReader(mistakes).attachments(map));
+                new AttachmentsReader(mistakes).attachments(map),
+                texts);
     }
 
     private static List<GivenFigure> figures(MapReader map, ValueReader values) {

@@ -121,14 +121,27 @@ public final class AuthorPages {
         return new SectionView(
                 section.heading() == null ? texts.text("author.whole") : section.heading(),
                 first,
-                section.findings().stream().map(this::item).toList());
+                items(section.findings()));
     }
 
-    private ItemView item(Finding finding) {
+    /** What two notes of one place say to do stands under the second alone. */
+    private List<ItemView> items(List<Finding> section) {
+        List<ItemView> items = new ArrayList<>();
+        for (int i = 0; i < section.size(); i++) {
+            Finding finding = section.get(i);
+            Finding next = i + 1 < section.size() ? section.get(i + 1) : null;
+            boolean isSaidNext = next != null
+                    && next.problem().location().equals(finding.problem().location())
+                    && findings.hint(next).equals(findings.hint(finding));
+            items.add(item(finding, isSaidNext ? "" : findings.hint(finding)));
+        }
+        return items;
+    }
+
+    private ItemView item(Finding finding, String hint) {
         boolean must = finding.severity() == Severity.ERROR;
         String weight = isMissing(finding) ? "author.missing" : must ? "author.must" : "author.please";
-        return new ItemView(
-                texts.text(weight), must, findings.message(finding), place(finding), findings.hint(finding));
+        return new ItemView(texts.text(weight), must, findings.message(finding), place(finding), hint);
     }
 
     /** Nothing is written where a whole report is missing, or can't be read. */
@@ -169,6 +182,7 @@ public final class AuthorPages {
      * @param weight how much it matters, in words
      * @param must whether it must be mended
      * @param place where, null where that is no place in a text
+     * @param hint what to do, empty where the next note says it too
      */
     record ItemView(
             String weight,

@@ -40,7 +40,9 @@ final class AuthorText {
             if (item.place() != null) {
                 line(INDENT + texts.text("author.line", texts.text("author.where"), item.place()));
             }
-            line(INDENT + texts.text("author.line", texts.text("author.todo"), item.hint()));
+            if (!item.hint().isEmpty()) {
+                line(INDENT + texts.text("author.line", texts.text("author.todo"), item.hint()));
+            }
             number++;
         }
     }

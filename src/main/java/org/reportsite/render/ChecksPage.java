@@ -78,9 +78,7 @@ final class ChecksPage {
     private GroupView group(Scope scope, FindingGroups.Group group) {
         return new GroupView(
                 group.report() == null ? null : scope.reportLink(Addresses.CHECKS, group.report()),
-                group.findings().stream()
-                        .map(finding -> FindingView.of(finding, scope.texts()))
-                        .toList());
+                FindingView.all(group.findings().stream(), scope.texts()));
     }
 
     /** What the template shows. */

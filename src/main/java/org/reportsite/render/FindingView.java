@@ -1,6 +1,9 @@
 package org.reportsite.render;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
@@ -11,6 +14,7 @@ import org.reportsite.report.InlineWaiver;
  *
  * @param severity style class
  * @param severityText the severity's name
+ * @param hint what to do, empty where the next one says it too
  * @param place file, line and column
  * @param line its line
  * @param source the line as written, empty where there is none
@@ -47,6 +51,24 @@ record FindingView(
                 String.valueOf(location.line()),
                 source == null ? "" : InlineWaiver.without(source).strip(),
                 waiver(finding, texts));
+    }
+
+    /** Findings one below the other: what two of one place say to do stands under the second alone. */
+    static List<FindingView> all(Stream<Finding> findings, Texts texts) {
+        List<FindingView> views =
+                new ArrayList<>(findings.map(finding -> of(finding, texts)).toList());
+        for (int i = 0; i + 1 < views.size(); i++) {
+            FindingView next = views.get(i + 1);
+            FindingView view = views.get(i);
+            if (view.place.equals(next.place) && view.hint.equals(next.hint) && view.waiver == null) {
+                views.set(i, view.withoutHint());
+            }
+        }
+        return List.copyOf(views);
+    }
+
+    private FindingView withoutHint() {
+        return new FindingView(rule, severity, severityText, message, "", place, line, source, waiver);
     }
 
     private static @Nullable WaiverView waiver(Finding finding, Texts texts) {

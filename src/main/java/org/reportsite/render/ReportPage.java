@@ -105,10 +105,7 @@ final class ReportPage {
     }
 
     private List<FindingView> findings(Predicate<Finding> kind) {
-        return summary.findings().stream()
-                .filter(kind)
-                .map(finding -> FindingView.of(finding, scope.texts()))
-                .toList();
+        return FindingView.all(summary.findings().stream().filter(kind), scope.texts());
     }
 
     private @Nullable EditionView edition(@Nullable Edition edition) {

@@ -70,10 +70,8 @@ final class UnitPage {
                 StateView.of(absence.state(), scope.texts()),
                 null,
                 scope.absence(absence),
-                absence.findings().stream()
-                        .filter(finding -> finding.waived() != null)
-                        .map(finding -> FindingView.of(finding, scope.texts()))
-                        .toList());
+                FindingView.all(
+                        absence.findings().stream().filter(finding -> finding.waived() != null), scope.texts()));
     }
 
     private ReportView reportView(ReportSummary report) {

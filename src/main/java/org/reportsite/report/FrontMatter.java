@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param edition how final it is
  * @param figures numbers that it gives, in order
  * @param attachments files that belong to it, in order
+ * @param texts what of it is published as text, in order
  */
 public record FrontMatter(
         @Nullable String title,
@@ -30,15 +31,17 @@ public record FrontMatter(
         boolean draft,
         @Nullable Edition edition,
         List<GivenFigure> figures,
-        List<Attachment> attachments) {
+        List<Attachment> attachments,
+        List<PlacedText> texts) {
 
     /** A report without one. */
-    public static final FrontMatter NONE =
-            new FrontMatter(null, null, null, null, null, List.of(), null, false, null, List.of(), List.of());
+    public static final FrontMatter NONE = new FrontMatter(
+            null, null, null, null, null, List.of(), null, false, null, List.of(), List.of(), List.of());
 
     public FrontMatter {
         tags = List.copyOf(tags);
         figures = List.copyOf(figures);
         attachments = List.copyOf(attachments);
+        texts = List.copyOf(texts);
     }
 }

@@ -21,7 +21,7 @@ public final class Prose {
     /** Every stretch of prose in a report, in reading order: title and section headings too. */
     public static List<Prose> of(Report report) {
         List<Prose> all = new ArrayList<>();
-        all.add(ofInline(List.of(new Inline.Text(report.title(), report.titleAt()))));
+        all.add(ofInline(List.of(title(report))));
         collect(report.masthead(), all);
         collect(report.opening(), all);
         for (Section section : report.sections()) {
@@ -30,6 +30,20 @@ public final class Prose {
         }
         collect(report.closing(), all);
         return all;
+    }
+
+    /** The title where it stands: in the front matter where that alone gives it. */
+    private static Inline title(Report report) {
+        String title = report.title();
+        boolean isGiven = title.equals(report.frontMatter().title());
+        if (isGiven && !report.lineAt(report.titleAt()).contains(title)) {
+            for (PlacedText text : report.frontMatter().texts()) {
+                if (text.text().equals(title)) {
+                    return new Inline.Text(title, text.at());
+                }
+            }
+        }
+        return new Inline.Text(title, report.titleAt());
     }
 
     /** Every stretch of prose in a section's text, in reading order; its heading is not one. */

@@ -82,7 +82,8 @@ final class Forms {
         return reportPatterns.get(report);
     }
 
+    /** By which a form is compared with others: pairs of characters in Chinese, else words. */
     Bigrams bigrams(int form) {
-        return Bigrams.of(texts.get(form));
+        return Bigrams.orWords(texts.get(form));
     }
 }

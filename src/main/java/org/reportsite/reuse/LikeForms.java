@@ -19,7 +19,7 @@ final class LikeForms {
     /** A form is paired with this many of those it meets in a band; there its time grows with its square no more. */
     private static final int MOST_PARTNERS = 50;
 
-    /** The least Dice coefficient of the bigrams of two forms that are nearly the same. */
+    /** The least Dice coefficient of the bigrams, in letters of the words, of two forms that are nearly the same. */
     static final double LEAST_DICE = 0.8;
 
     private final Forms forms;

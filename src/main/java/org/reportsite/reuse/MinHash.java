@@ -5,7 +5,7 @@ import org.reportsite.text.Bigrams;
 
 /**
  * Signatures by which like sentences meet: min-wise hashing in bands (Broder, 1997; Leskovec, Rajaraman, Ullman: Mining
- * of Massive Datasets, chapter 3.4). Two sentences whose bigrams have a Jaccard index of J agree in one band at least
+ * of Massive Datasets, chapter 3.4). Two sentences whose bigrams, or words, have a Jaccard index of J agree in one band at least
  * with the chance 1 - (1 - J³)^16: 0.997 at a Dice coefficient of 0.8, more above it.
  */
 final class MinHash {

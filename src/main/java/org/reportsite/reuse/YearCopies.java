@@ -44,7 +44,7 @@ public final class YearCopies {
             if (last != CopySearch.Entry.NONE) {
                 BitSet known = stoodInLast(report);
                 SectionShares shares = shares(report, known::get);
-                for (int section : copied(report, shares, known, share)) {
+                for (int section : copied(report, last, shares, known, share)) {
                     String example = example(report, section, known::get);
                     copies.add(new Copy(report, section, last, shares.count(section), example));
                 }
@@ -66,11 +66,22 @@ public final class YearCopies {
                 : shares(report, sentences::get).whole();
     }
 
-    /** The whole where nothing is new, however short its sections are. */
-    private List<Integer> copied(int report, SectionShares shares, BitSet known, double share) {
+    /**
+     * The whole where nothing is new, however short its sections are; but a sentence or two that are nearly the same may
+     * well tell of another year.
+     */
+    private List<Integer> copied(int report, int last, SectionShares shares, BitSet known, double share) {
         List<Integer> copied = shares.copied(share);
-        boolean isAll = known.cardinality() == forms.ofReport(report).length;
-        return copied.isEmpty() && isAll && shares.whole().counted() > 0 ? List.of(Copy.WHOLE) : copied;
+        int counted = shares.whole().counted();
+        boolean isAll = counted > 0 && known.cardinality() == forms.ofReport(report).length;
+        boolean isTold = counted >= SectionShares.FEWEST || isSameButForNumbers(report, last);
+        return copied.isEmpty() && isAll && isTold ? List.of(Copy.WHOLE) : copied;
+    }
+
+    private boolean isSameButForNumbers(int report, int other) {
+        int[] patterns =
+                Arrays.stream(forms.patternsOf(other)).distinct().sorted().toArray();
+        return Arrays.stream(forms.patternsOf(report)).allMatch(p -> Arrays.binarySearch(patterns, p) >= 0);
     }
 
     /** Which sentences, from 0, stood in another report: all pairs, since there are few. */

@@ -118,6 +118,17 @@ final class CollectionYaml {
             comment("      ", "init.length", length.least(), length.most(), length.usual());
             line("      length: {min: " + length.roundLow() + ", max: " + length.roundHigh() + "}");
         }
+        GivenSentences given = section.given();
+        if (!given.texts().isEmpty()) {
+            comment(
+                    "      ",
+                    "init.given",
+                    given.reports(),
+                    section.reports(),
+                    given.texts().size());
+            line("      boilerplate:");
+            given.texts().forEach(text -> line("        - " + YamlText.of(text)));
+        }
     }
 
     private void comment(String indent, String key, Object... arguments) {

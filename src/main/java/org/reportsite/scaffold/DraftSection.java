@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param role its role, null where its headings tell none
  * @param points how many points it has where it is there
  * @param characters how long it is where it is there
+ * @param given what most of them have in it, word for word
  * @param headings the most common headings in full, the most common first
  * @param others how many further headings there are
  */
@@ -22,6 +23,7 @@ record DraftSection(
         @Nullable SectionRole role,
         @Nullable Spread points,
         @Nullable Spread characters,
+        GivenSentences given,
         List<String> headings,
         int others) {
 

@@ -27,6 +27,8 @@ final class Phrases {
     private static final Set<String> LINKS =
             Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "our", "the", "to", "with");
 
+    private static final Set<String> OPENERS = Set.of("a", "an", "our", "the");
+
     private Phrases() {}
 
     /** A piece of a heading: one Chinese character, or a word. */
@@ -81,9 +83,17 @@ final class Phrases {
         Token last = tokens.get(tokens.size() - 1);
         String text = heading.substring(first.from(), last.to());
         boolean tells = first.chinese() ? tells(text, isRun, isAlone) : text.length() >= SHORTEST_WORD;
-        if (tells && (isRun || !(isLink(heading, first) || isLink(heading, last)))) {
+        boolean isWhole = text.equals(heading.strip());
+        boolean isCut = (isLink(heading, first) && !opens(heading, first)) || isLink(heading, last);
+        if (tells && (isWhole || (isRun && first.chinese()) || !isCut)) {
             phrases.add(text);
         }
+    }
+
+    /** Whether a heading begins so: "Our work" is as good as "Work". */
+    private static boolean opens(String heading, Token token) {
+        return heading.substring(0, token.from()).isBlank()
+                && OPENERS.contains(heading.substring(token.from(), token.to()).toLowerCase(Locale.ROOT));
     }
 
     private static boolean tells(String text, boolean isRun, boolean isAlone) {
@@ -103,10 +113,17 @@ final class Phrases {
         if (!Character.isLetter(first) || isHan(first)) {
             return end;
         }
-        while (end < heading.length() && isWordPart(heading.codePointAt(end))) {
+        while (end < heading.length() && (isWordPart(heading.codePointAt(end)) || isApostrophe(heading, end))) {
             end += Character.charCount(heading.codePointAt(end));
         }
         return end;
+    }
+
+    /** Whether an apostrophe stands inside a word, as in "What's". */
+    private static boolean isApostrophe(String heading, int at) {
+        return (heading.charAt(at) == '\'' || heading.charAt(at) == '’')
+                && at + 1 < heading.length()
+                && isWordPart(heading.codePointAt(at + 1));
     }
 
     private static boolean isWordPart(int c) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import org.reportsite.text.Normalizer;
 
 /**
@@ -24,8 +25,9 @@ final class SectionNames {
     private SectionNames(List<SurveyedReport> reports, double share) {
         this.share = share;
         for (SurveyedReport report : reports) {
-            left.add(new ArrayList<>(
-                    report.sections().stream().map(SurveyedReport.Part::title).toList()));
+            left.add(new ArrayList<>(report.sections().stream()
+                    .map(part -> Neutral.heading(part.title(), report.owners()))
+                    .toList()));
         }
     }
 
@@ -78,7 +80,12 @@ final class SectionNames {
             aliases.add(alias.text());
             found.or(alias.entry().reports());
         }
-        return new Names(title.text(), aliases, title.entry().place());
+        return new Names(capital(title.text()), aliases, title.entry().place());
+    }
+
+    /** A phrase from amid a heading begins as a title does. */
+    private static String capital(String title) {
+        return title.substring(0, 1).toUpperCase(Locale.ROOT) + title.substring(1);
     }
 
     private void takeOut(Names section) {

@@ -20,8 +20,37 @@ import org.reportsite.scaffold.SurveyedReport.Part;
 record SectionRole(Role role, int headings, List<String> words) {
 
     private static final Map<Role, List<String>> WORDS = Map.of(
-            Role.REVIEW, List.of("回顾", "总结", "review", "achievements"),
-            Role.PROBLEMS, List.of("问题", "不足", "困难", "problems", "shortcomings", "challenges", "difficulties"),
+            Role.REVIEW,
+                    List.of(
+                            "回顾",
+                            "总结",
+                            "完成情况",
+                            "开展情况",
+                            "主要工作",
+                            "主要做法",
+                            "工作成效",
+                            "主要成绩",
+                            "review",
+                            "achievements",
+                            "accomplishments",
+                            "highlights",
+                            "what we did",
+                            "what was done"),
+            Role.PROBLEMS,
+                    List.of(
+                            "问题",
+                            "不足",
+                            "短板",
+                            "困难",
+                            "差距",
+                            "薄弱环节",
+                            "problems",
+                            "shortcomings",
+                            "challenges",
+                            "difficulties",
+                            "obstacles",
+                            "what went wrong",
+                            "help needed"),
             Role.PLAN,
                     List.of(
                             "打算",
@@ -33,14 +62,25 @@ record SectionRole(Role role, int headings, List<String> words) {
                             "主要任务",
                             "目标任务",
                             "努力方向",
+                            "下一步",
+                            "下步",
+                            "明年",
+                            "来年",
+                            "工作思路",
+                            "展望",
                             "plan",
                             "plans",
                             "next year",
+                            "next steps",
+                            "ahead",
+                            "looking forward",
+                            "upcoming",
+                            "roadmap",
                             "outlook",
                             "priorities"));
 
     /** Words of a role that say it alone, without the words around them. */
-    private static final List<String> ALONE = List.of("回顾", "打算");
+    private static final List<String> ALONE = List.of("回顾", "打算", "下一步");
 
     SectionRole {
         words = List.copyOf(words);

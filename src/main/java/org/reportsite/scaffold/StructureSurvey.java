@@ -152,6 +152,7 @@ public final class StructureSurvey {
                 role,
                 spread(index, Part::points, outliers),
                 spread(index, Part::characters, outliers),
+                GivenSentences.of(found, SHARED),
                 common,
                 headings.size() - common.size());
     }

@@ -26,9 +26,10 @@ final class FileFinder {
      * @param reports Markdown and text files, and the folders that can't be entered: for want of permission, because they
      *     are links that lead elsewhere, or because they lie too deep
      * @param others files in formats that are not read
+     * @param asides files that surely are no reports, such as {@code README.md}
      * @param links folders that are links to another place below the folder; what they hold is found there
      */
-    record Found(List<Path> reports, List<Path> others, List<Path> links) {}
+    record Found(List<Path> reports, List<Path> others, List<Path> asides, List<Path> links) {}
 
     /**
      * What lies below a folder. What is hidden is left out. The order is the same on every system.
@@ -36,9 +37,9 @@ final class FileFinder {
      * @throws IOException if the folder itself can't be read
      */
     static Found find(Path folder) throws IOException {
-        Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(folder, found));
-        return new Found(inOrder(found.reports), inOrder(found.others), inOrder(found.links));
+        return new Found(inOrder(found.reports), inOrder(found.others), inOrder(found.asides), inOrder(found.links));
     }
 
     /** The same order, whatever order the system lists files in. */
@@ -86,12 +87,16 @@ final class FileFinder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            boolean isAside = ReportFiles.isAside(file.getFileName().toString());
+            if (isAside) {
+                found.asides.add(file);
+            }
             if (isHidden(file)) {
                 return FileVisitResult.CONTINUE;
             }
             if (isReport(file) || attributes.isDirectory()) {
                 found.reports.add(file);
-            } else if (ReportFiles.hasOtherFormat(file.getFileName().toString())) {
+            } else if (!isAside && ReportFiles.hasOtherFormat(file.getFileName().toString())) {
                 found.others.add(file);
             }
             return FileVisitResult.CONTINUE;

@@ -30,7 +30,8 @@ final class MissingFault {
                 RULE,
                 new Problem(
                         Location.startOf(before == null ? settings : before.file()),
-                        before == null ? null : before.firstLine(),
+                        // What stands there is the other report's: it says nothing of this one.
+                        null,
                         message,
                         Message.of(RULE + ".hint", unitName, printed)));
     }

@@ -2,7 +2,6 @@ package org.reportsite.scan;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Fault;
 
 /**
@@ -13,17 +12,9 @@ import org.reportsite.diagnostic.Fault;
  * @param unit id of its unit
  * @param unitName what the unit is called in it
  * @param year its year
- * @param firstLine its first line, null where that is too long to be kept
  * @param faults what is wrong with how it is filed
  */
-public record ReportFile(
-        Path path,
-        String file,
-        String unit,
-        String unitName,
-        int year,
-        @Nullable String firstLine,
-        List<Fault> faults) {
+public record ReportFile(Path path, String file, String unit, String unitName, int year, List<Fault> faults) {
     public ReportFile {
         faults = List.copyOf(faults);
     }

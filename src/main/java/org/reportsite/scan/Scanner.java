@@ -3,6 +3,10 @@ package org.reportsite.scan;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ReportLocator;
 import org.reportsite.diagnostic.Location;
@@ -15,6 +19,8 @@ import org.reportsite.read.SourceReader;
 
 /** Takes stock of a collection's folder: reads each file once, keeps only whose it is. */
 public final class Scanner {
+
+    private static final int MOST_NAMED = 3;
 
     private final ProjectPaths paths;
     private final SourceReader reader;
@@ -41,18 +47,41 @@ public final class Scanner {
         ReportLocator locator = new ReportLocator(config);
         ProjectPaths inFolder = new ProjectPaths(folder);
         FileFinder.Found found = FileFinder.find(folder);
+        List<Path> deep = new ArrayList<>();
+        List<Path> asides = new ArrayList<>(found.asides());
         for (Path path : found.reports()) {
             String relative = inFolder.name(path);
             // A folder found here is one that can't be entered.
             if (locator.isReport(relative) || Files.isDirectory(path)) {
                 look(path, relative, locator, stock);
+                asides.remove(path);
+                if (locator.isDeep(relative) && !Files.isDirectory(path)) {
+                    deep.add(path);
+                }
             }
         }
+        notice("scan.asides", folder, asides).ifPresent(stock::addNotice);
+        notice("scan.deep", folder, deep).ifPresent(stock::addNotice);
         for (Path link : found.links()) {
             stock.addNotice(new Problem(
                     Location.startOf(paths.name(link)), null, Message.of("scan.link"), Message.of("scan.link.hint")));
         }
         return stock.inventory(found.others());
+    }
+
+    /** Tells of some files of a folder, naming a few; empty where there are none. */
+    private Optional<Problem> notice(String key, Path folder, List<Path> files) {
+        if (files.isEmpty()) {
+            return Optional.empty();
+        }
+        ProjectPaths inFolder = new ProjectPaths(folder);
+        String named = files.stream().limit(MOST_NAMED).map(inFolder::name).collect(Collectors.joining(", "));
+        String names = files.size() > MOST_NAMED ? named + ", …" : named;
+        return Optional.of(new Problem(
+                Location.startOf(paths.name(folder)),
+                null,
+                Message.of(key, files.size(), names),
+                Message.of(key + ".hint")));
     }
 
     private void look(Path path, String relative, ReportLocator locator, Stock stock) {

@@ -16,9 +16,6 @@ import org.reportsite.read.Source;
 /** What was found so far of a collection. */
 final class Stock {
 
-    /** A longer first line isn't kept: a file may be one line. */
-    private static final int LONGEST_LINE = 500;
-
     private final CollectionConfig config;
     private final List<ReportFile> reports = new ArrayList<>();
     private final List<RejectedFile> rejected = new ArrayList<>();
@@ -91,7 +88,7 @@ final class Stock {
             Path path, Source source, List<Fault> filing, List<Fault> all, String unit, String name, int year) {
         String other = first.putIfAbsent(unit + "/" + year, source.file());
         if (other == null) {
-            reports.add(new ReportFile(path, source.file(), unit, name, year, firstLine(source), filing));
+            reports.add(new ReportFile(path, source.file(), unit, name, year, filing));
         } else {
             all.add(FilingFaults.duplicate(source, name, year, other));
             rejected.add(new RejectedFile(source.file(), unit, year, all));
@@ -101,11 +98,6 @@ final class Stock {
     private void addFiling(String file, ReportPlace place, @Nullable Integer year, boolean draft) {
         Integer likely = year == null ? ReportLocator.likelyYear(file).orElse(null) : year;
         filings.add(new Filing(place.unit(), place.unitName(), likely, draft));
-    }
-
-    private static @Nullable String firstLine(Source source) {
-        String line = source.lines().get(0);
-        return line.length() > LONGEST_LINE ? null : line;
     }
 
     /** Adds what a reader of the log should know. */

@@ -32,6 +32,21 @@ public final class Bigrams {
         return isChinese(text, words.size()) ? ofCharacters(text) : ofWords(words);
     }
 
+    /**
+     * The words of a text one by one, whatever stands beside them, in languages that part words by spaces; its bigrams in
+     * Chinese. A word replaced costs a sentence of ten two of its nine bigrams, but one of its ten words: so this is what
+     * tells lightly edited sentences.
+     */
+    public static Bigrams orWords(String text) {
+        if (isSurelyChinese(text)) {
+            return ofCharacters(text);
+        }
+        List<String> words = words(Normalizer.normalize(text, Normalizer.Form.NFKC));
+        return isChinese(text, words.size())
+                ? ofCharacters(text)
+                : new Bigrams(words.stream().mapToLong(word -> hash(word, "")).toArray());
+    }
+
     /** Told without normalising: there are more Chinese characters than there can be words. */
     static boolean isSurelyChinese(String text) {
         int characters = 0;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * Finds the marking that says how secret a text is, as GB/T 9704-2012 places it at the head, and as it also stands at
  * the end or in a comment: {@code 机密★1年}, {@code 秘密}, {@code 密级：绝密}, {@code （此件秘密★5年）},
  * {@code CONFIDENTIAL}. With its star it counts on a line of its own anywhere, since a page's head may have got between
- * the text; without, near the head or the end only. The word in a sentence is no marking.
+ * the text; without, near the head or the end only. The word in a sentence is no marking, but {@code （此件机密★10年）} amid one is.
  */
 public final class ClassificationMarking {
 
@@ -39,6 +39,8 @@ public final class ClassificationMarking {
     /** A note about the text itself, with or without a star. */
     private static final Pattern NOTE = Pattern.compile(THIS + " ?:? ?(?:的)?(?:密级)?(?:属于?|定为|为|是)? ?:? ?" + LEVEL
             + "(?:级)?" + KIND + " ?" + STAR + "? ?" + TERM + "?[。.]?");
+
+    private static final Pattern BRACKETS = Pattern.compile("[(【〔\\[]([^()【】〔〕\\[\\]]{4,40})[)】〕\\]]");
 
     private static final String ENGLISH_QUALITY = "(?:(?:STRICTLY|HIGHLY|COMPANY|COMMERCIAL) )?";
     private static final String ENGLISH_LEVEL = "TOP[ -]SECRET|SECRET|CONFIDENTIAL|INTERNAL";
@@ -100,7 +102,7 @@ public final class ClassificationMarking {
             String line, boolean isFirst, boolean isNear, boolean beginsInComment) {
         boolean inComment = beginsInComment;
         if (!inComment && !line.contains(OPEN)) {
-            return mayBe(line, isNear) ? of(line, isFirst, isNear) : null;
+            return ofPart(line, isFirst, isNear, isNear);
         }
         Classification highest = null;
         Matcher border = COMMENT.matcher(line);
@@ -108,7 +110,7 @@ public final class ClassificationMarking {
         while (start <= line.length()) {
             boolean found = border.find();
             String part = line.substring(start, found ? border.start() : line.length());
-            Classification level = mayBe(part, isNear || inComment) ? of(part, isFirst, isNear || inComment) : null;
+            Classification level = ofPart(part, isFirst, isNear || inComment, isNear);
             highest = level != null && (highest == null || level.isAbove(highest)) ? level : highest;
             start = found ? border.end() : line.length() + 1;
             inComment = found && border.group().equals(OPEN);
@@ -122,8 +124,24 @@ public final class ClassificationMarking {
         return open < 0 && close < 0 ? before : open > close;
     }
 
-    private static boolean mayBe(String line, boolean isNear) {
-        return line.length() <= LONGEST && (isNear || STARRED.matcher(line).find());
+    private static @Nullable Classification ofPart(String part, boolean isFirst, boolean counts, boolean isNear) {
+        if (!counts && !STARRED.matcher(part).find()) {
+            return null;
+        }
+        Classification level = part.length() <= LONGEST ? of(part, isFirst, counts) : null;
+        return level == null ? inBrackets(part, isNear) : level;
+    }
+
+    /** A note about the text that stands in brackets amid it. */
+    private static @Nullable Classification inBrackets(String line, boolean isNear) {
+        Matcher brackets = BRACKETS.matcher(Normalizer.normalize(line, Normalizer.Form.NFKC));
+        while (brackets.find()) {
+            Matcher note = NOTE.matcher(plain(brackets.group(1)));
+            if (note.matches() && (isNear || STARRED.matcher(brackets.group(1)).find())) {
+                return level(note);
+            }
+        }
+        return null;
     }
 
     private static @Nullable Classification of(String line, boolean isFirst, boolean isNear) {

@@ -10,7 +10,8 @@ import java.util.List;
 /**
  * Finds the encoding of a file by its bytes: a byte order mark, strict UTF-8, strict GB18030, UTF-16, Big5, and at last
  * what ICU's detector makes of it. The bytes of one encoding often fit another, so beyond the mark and UTF-8 the text has
- * to look like one; where it does, but for single bytes, those are the fault.
+ * to look like one; where it does, but for single bytes, those are the fault. A byte or two in a text of ASCII say nothing
+ * of an encoding, so they are a fault too, and so are a few bytes that don't fit among characters of UTF-8.
  */
 public final class Encodings {
 
@@ -18,6 +19,11 @@ public final class Encodings {
     private static final double POSSIBLE = 0.5;
 
     private static final double CERTAIN = 0.95;
+
+    /** Among no less ASCII than this one or two bytes are strangers: names and quotation marks soon come to more. */
+    private static final int LEAST_ASCII = 32;
+
+    private static final int MOST_STRANGERS = 2;
     private static final List<Charset> CHINESE = List.of(
             Charset.forName("GB18030"), StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE, Charset.forName("Big5"));
 
@@ -48,6 +54,9 @@ public final class Encodings {
         if (utf8.isSound() && utf8.text().indexOf('\0') < 0) {
             return decoded(utf8, 0, true);
         }
+        if (areStrangers(bytes)) {
+            return decoded(utf8, 0, true);
+        }
         Best best = new Best(utf8);
         for (Charset charset : CHINESE) {
             Decoding decoding = Decoding.of(bytes, 0, charset);
@@ -56,7 +65,7 @@ public final class Encodings {
                 break;
             }
         }
-        if (best.share < CERTAIN) {
+        if (best.share < CERTAIN && utf8.errors() > beyondAscii(utf8.text())) {
             detected(bytes).forEach(decoding -> best.offer(decoding, Plausibility.of(decoding, true)));
         }
         boolean possible = best.share >= POSSIBLE;
@@ -72,6 +81,25 @@ public final class Encodings {
             return new Decoded(before, name, markLength + before.getBytes(decoding.charset()).length, true);
         }
         return new Decoded(sound, name, decoding.badByte(), false);
+    }
+
+    /** Whether all is ASCII but for a byte or two that stand apart. */
+    private static boolean areStrangers(byte[] bytes) {
+        int strangers = 0;
+        boolean wasStranger = false;
+        for (byte b : bytes) {
+            boolean isStranger = b < 0;
+            strangers += isStranger ? 1 : 0;
+            if (b == 0 || strangers > MOST_STRANGERS || (isStranger && wasStranger)) {
+                return false;
+            }
+            wasStranger = isStranger;
+        }
+        return strangers > 0 && bytes.length >= LEAST_ASCII;
+    }
+
+    private static long beyondAscii(String text) {
+        return text.codePoints().filter(c -> c > 0x7F).count();
     }
 
     /** What ICU's detector takes the bytes for, the likeliest first, as far as they fit and were not tried. */

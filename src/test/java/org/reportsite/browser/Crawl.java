@@ -65,6 +65,7 @@ final class Crawl {
         if (!address.startsWith(base)) {
             if (!address.startsWith("https:")
                     && !address.startsWith("mailto:")
+                    && !address.startsWith("tel:")
                     && (!address.startsWith("http:") || address.startsWith("http://127.0.0.1"))) {
                 broken.add(from + ": " + address + ": out of the site");
             }

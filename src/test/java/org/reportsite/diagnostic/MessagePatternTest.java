@@ -30,6 +30,14 @@ class MessagePatternTest {
     }
 
     @Test
+    void aWordInLettersIsSetOffFromChinese() {
+        MessagePattern pattern = new MessagePattern("缺少{0}在{1}年的报告", Locale.CHINA);
+        assertThat(pattern.format(new Object[] {"hexi-2", "2024"})).isEqualTo("缺少 hexi-2 在2024年的报告");
+        assertThat(pattern.format(new Object[] {"河西镇", "2024"})).isEqualTo("缺少河西镇在2024年的报告");
+        assertThat(pattern.format(new Object[] {"“hexi”", "2024"})).isEqualTo("缺少“hexi”在2024年的报告");
+    }
+
+    @Test
     void fillsInArguments() {
         for (Locale locale : List.of(Locale.ENGLISH, Locale.forLanguageTag("zh-CN"), Locale.forLanguageTag("zh-TW"))) {
             for (String pattern : PATTERNS) {

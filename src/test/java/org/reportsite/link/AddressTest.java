@@ -32,6 +32,9 @@ class AddressTest {
                 "https:host",
                 "http://",
                 "mailto:",
+                "tel:",
+                "tel:office",
+                "tel:+1\\2",
                 "/absolute",
                 "",
             })
@@ -47,9 +50,16 @@ class AddressTest {
         "https://example.com/%E5%B9%B4, https://example.com/%E5%B9%B4",
         "'https://example.com/\"><script>', https://example.com/%22%3E%3Cscript%3E",
         "mailto:office@example.com, mailto:office@example.com",
+        "tel:+86-470-8223344, tel:+86-470-8223344",
+        "tel:12345, tel:12345",
     })
     void leadsElsewhere(String target, String href) {
         assertThat(Address.elsewhere(target)).contains(new Destination.Web(href));
+    }
+
+    @Test
+    void aMaskedNumberIsNoLink() {
+        assertThat(Address.elsewhere("tel:+86138＊＊＊＊1236")).contains(new Destination.Masked());
     }
 
     /** A browser takes a decoded {@code javascript%3A} for a file's name; so do we. */

@@ -123,7 +123,8 @@ final class HostileSite {
                 true,
                 new Edition(Edition.Stage.CORRECTED, LocalDate.of(year, 12, 31), EVIL),
                 List.of(),
-                List.of(new Attachment(EVIL, EVIL, AT)));
+                List.of(new Attachment(EVIL, EVIL, AT)),
+                List.of());
         Report report = new Report(
                 EVIL,
                 frontMatter,

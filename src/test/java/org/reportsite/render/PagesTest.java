@@ -92,7 +92,7 @@ class PagesTest {
         for (Page page : html(pages)) {
             for (Element link : parse(page).select("[href], [src]")) {
                 String address = link.hasAttr("href") ? link.attr("href") : link.attr("src");
-                if (link.tagName().equals("a") && address.matches("(https?|mailto):.*")) {
+                if (link.tagName().equals("a") && address.matches("(https?|mailto|tel):.*")) {
                     assertThat(link.attr("rel")).isEqualTo("noopener noreferrer");
                     continue;
                 }

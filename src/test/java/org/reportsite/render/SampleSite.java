@@ -152,6 +152,7 @@ final class SampleSite {
                 false,
                 null,
                 List.of(),
+                List.of(),
                 List.of());
         Source source = new Source(
                 "src/reports/" + (config.id().isEmpty() ? "" : config.id() + "/") + year + "/" + unit.id() + ".md",

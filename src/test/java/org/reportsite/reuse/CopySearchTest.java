@@ -84,6 +84,20 @@ class CopySearchTest {
     }
 
     @Test
+    void aSentenceOrTwoAreACopyOnlyWhereNothingButNumbersDiffers() {
+        assertThat(ofNextYear(report(PATH), report(PATH_EDITED))).isEmpty();
+        assertThat(ofNextYear(report(DRILL), report(DRILL_AGAIN)))
+                .extracting(Copy::section)
+                .containsExactly(Copy.WHOLE);
+    }
+
+    private static List<Copy> ofNextYear(ReportSentences last, ReportSentences report) {
+        return new CopySearch(List.of(new Entry(last, 2023, Entry.NONE), new Entry(report, 2024, 0)))
+                .of(2024)
+                .fromLastYear(0.5);
+    }
+
+    @Test
     void endsAPassageWithTheReport() {
         CopySearch both = new CopySearch(List.of(
                 new Entry(report(LIFT, MARKET), 2023, Entry.NONE), new Entry(report(LIFT, MARKET, LAMPS), 2024, 0)));

@@ -9,6 +9,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sentences that are the same, nearly the same or others with other numbers, found without comparing all pairs. */
 class LikeFormsTest {
@@ -44,6 +46,21 @@ class LikeFormsTest {
         assertThat(year.isCommon(0)).isTrue();
         assertThat(year.isCommon(1)).isTrue();
         assertThat(year.isCommon(2)).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The harbour office rebuilt three sheds at quay|The harbour office repaired three sheds at quay|true",
+                "The harbour office rebuilt three old sheds at the northern quay|"
+                        + "The harbour board rebuilt three old sheds at the southern quay|true",
+                "The harbour office rebuilt three sheds at quay|The harbour board repaired three sheds at quay|false",
+                "The harbour office rebuilt three sheds at quay|The lighthouse office painted two towers in May|false"
+            })
+    void aWordOrTwoReplacedIsNearlyTheSame(String one, String other, boolean like) {
+        assertThat(new LikeForms(forms(List.of(List.of(one), List.of(other)))).areLike(0, 1))
+                .isEqualTo(like);
     }
 
     @Test

@@ -66,8 +66,11 @@ public final class LinkChecker {
         String address = link.attr("href");
         Matcher scheme = SCHEME.matcher(address);
         if (scheme.find()) {
-            boolean outward = Set.of("http:", "https:", "mailto:").contains(scheme.group());
-            if (!outward || (!address.startsWith("mailto:") && !link.attr("rel").contains("noopener"))) {
+            boolean outward = Set.of("http:", "https:", "mailto:", "tel:").contains(scheme.group());
+            if (!outward
+                    || (!address.startsWith("mailto:")
+                            && !address.startsWith("tel:")
+                            && !link.attr("rel").contains("noopener"))) {
                 report(page, address, "an outside address that is not marked as one");
             }
         } else {

@@ -44,6 +44,19 @@ class BigramsTest {
         assertThat(Bigrams.of(b).dice(Bigrams.of(a))).isEqualTo(Bigrams.of(a).dice(Bigrams.of(b)));
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Three sheds were rebuilt at the old quay|Four sheds were rebuilt at the old quay|0.875",
+                "At the quay, the crew rebuilt the sheds|the crew rebuilt the sheds at the quay|1",
+                "投入资金|投入经费|0.333",
+                "''|''|1"
+            })
+    void orCountsWordsOneByOne(String a, String b, double dice) {
+        assertThat(Bigrams.orWords(a).dice(Bigrams.orWords(b))).isCloseTo(dice, within(0.001));
+    }
+
     /** The short way to tell a Chinese text is never wrong, whatever NFKC makes of a character. */
     @Test
     void tellsChineseWithoutNormalising() {

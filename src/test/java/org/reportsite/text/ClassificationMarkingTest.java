@@ -84,6 +84,7 @@ class ClassificationMarkingTest {
                 "<!-- 机密文件管理的数字待补 -->",
                 "<!-- TODO: ask about the secret -->",
                 "秘密花园★推荐",
+                "全年清理文件三份（此件秘密保存于档案室），其余已销毁。",
                 "公开"
             })
     void isNone(String line) {
@@ -108,6 +109,29 @@ class ClassificationMarkingTest {
         lines.addAll(List.of(line, "", "抄送：各街道。", "2025年1月10日"));
         assertThat(ClassificationMarking.in(lines))
                 .contains(new ClassificationMarking.Found(Classification.CONFIDENTIAL, 30));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "有关数据见附表（此件机密★10年），请各单位妥善保管，不得复印、转发，用后交回办公室，由专人负责登记并统一销毁，不得带出办公场所。",
+                "请妥善保管【本报告密级：机密★10年】。",
+                "Please keep it locked away (此件机密★10年)."
+            })
+    void inBracketsItCountsInASentence(String line) {
+        List<String> lines = new ArrayList<>(Collections.nCopies(30, "一年来，各项工作平稳推进。"));
+        lines.set(15, line);
+        assertThat(ClassificationMarking.in(lines))
+                .contains(new ClassificationMarking.Found(Classification.SECRET, 15));
+    }
+
+    @Test
+    void inBracketsWithoutAStarItCountsNearTheHeadOnly() {
+        List<String> lines = new ArrayList<>(Collections.nCopies(30, "一年来，各项工作平稳推进。"));
+        lines.set(15, "有关数据见附表（此件机密），请各单位妥善保管。");
+        assertThat(ClassificationMarking.in(lines)).isEmpty();
+        lines.set(3, lines.get(15));
+        assertThat(ClassificationMarking.in(lines)).contains(new ClassificationMarking.Found(Classification.SECRET, 3));
     }
 
     @Test

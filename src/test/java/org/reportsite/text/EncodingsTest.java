@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -56,7 +58,7 @@ class EncodingsTest {
     })
     void aMarkSaysIt(String charset, String mark) {
         byte[] marked = ("\uFEFF" + REPORT).getBytes(Charset.forName(charset));
-        assertThat(marked).startsWith(java.util.HexFormat.of().parseHex(mark));
+        assertThat(marked).startsWith(HexFormat.of().parseHex(mark));
         assertThat(Encodings.decode(marked)).isEqualTo(new Encodings.Decoded(REPORT, charset, -1, false));
     }
 
@@ -65,6 +67,36 @@ class EncodingsTest {
         String text = "Le comité a créé une société; l’année a été réussie, naïvement. Les élèves préfèrent l'été.\n";
         Encodings.Decoded decoded = Encodings.decode(text.getBytes(Charset.forName("windows-1252")));
         assertThat(decoded.text()).isEqualTo(text);
+        assertThat(decoded.encoding()).startsWith("windows-125");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"92, don't", "E9, cafe", "B4, the", "A4, 'At'", "FF, end", "81, and"})
+    void aByteAmidAsciiSaysNoEncoding(String stranger, String after) {
+        String before = "The harbour office of Nordhaven kept its promise, and ";
+        byte[] bytes = concat(
+                before.getBytes(StandardCharsets.US_ASCII),
+                HexFormat.of().parseHex(stranger),
+                (after + " opened on time.").getBytes(StandardCharsets.US_ASCII));
+        assertThat(Encodings.decode(bytes)).isEqualTo(new Encodings.Decoded(before, "UTF-8", before.length(), false));
+    }
+
+    @Test
+    void aByteAmidUtf8DoesNotMakeItWestern() {
+        String before = "The café opened in May; the harbour";
+        byte[] bytes = concat(
+                before.getBytes(StandardCharsets.UTF_8),
+                new byte[] {(byte) 0x92},
+                "s crèche and two sheds followed.".getBytes(StandardCharsets.UTF_8));
+        assertThat(Encodings.decode(bytes))
+                .isEqualTo(new Encodings.Decoded(before, "UTF-8", before.length() + 1, false));
+    }
+
+    @Test
+    void westernTextWithAFewSuchBytesIsRead() {
+        String text = "The harbour’s office kept its promise: “safety first”, in spite of the storms of the autumn.\n";
+        Encodings.Decoded decoded = Encodings.decode(text.getBytes(Charset.forName("windows-1252")));
+        assertThat(decoded).isEqualTo(new Encodings.Decoded(text, decoded.encoding(), -1, false));
         assertThat(decoded.encoding()).startsWith("windows-125");
     }
 

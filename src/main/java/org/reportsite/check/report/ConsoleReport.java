@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.check.FindingOrder;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Messages;
@@ -38,6 +39,23 @@ public final class ConsoleReport {
     public List<String> lines(Finding finding) {
         String kind = " " + finding.severity().id() + " " + finding.rule() + ": ";
         return lines(finding.problem(), kind, languages.of(finding));
+    }
+
+    /**
+     * A finding, without its source line and what to do where the next one says the same of the same place.
+     *
+     * @param next the finding that is told after it, null where none is
+     */
+    public List<String> lines(Finding finding, @Nullable Finding next) {
+        List<String> lines = lines(finding);
+        boolean isSame = next != null
+                && next.problem().location().equals(finding.problem().location())
+                && hint(next).equals(hint(finding));
+        return isSame ? lines.subList(0, 1) : lines;
+    }
+
+    private String hint(Finding finding) {
+        return languages.of(finding).text(finding.problem().hint());
     }
 
     /** The findings in the order in which to tell them: those of a file, and of a section in it, stay together. */

@@ -1,13 +1,15 @@
 package org.reportsite.check.rules;
 
 import com.google.auto.service.AutoService;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.reportsite.check.CheckedReport;
 import org.reportsite.check.Rule;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Severity;
+import org.reportsite.report.Inline;
+import org.reportsite.report.PlacedText;
 import org.reportsite.report.Position;
 import org.reportsite.report.Prose;
 
@@ -32,14 +34,19 @@ public final class Placeholder implements Rule {
 
     @Override
     public List<Fault> check(CheckedReport report) {
-        // By place: a title may be read from two sources and must not count twice.
-        Map<Position, Fault> faults = new LinkedHashMap<>();
-        for (Prose prose : Prose.of(report.report())) {
-            for (PlaceholderPlaces.Place place : PlaceholderPlaces.in(prose.text())) {
-                Position at = prose.at(place.start());
-                faults.putIfAbsent(at, report.fault(id(), id(), null, at, place.text()));
-            }
+        // By place: a title is front matter and text, and must not count twice.
+        Map<Position, Fault> faults = new TreeMap<>();
+        for (PlacedText text : report.report().frontMatter().texts()) {
+            add(report, Prose.ofInline(List.of(new Inline.Text(text.text(), text.at()))), faults);
         }
+        Prose.of(report.report()).forEach(prose -> add(report, prose, faults));
         return List.copyOf(faults.values());
+    }
+
+    private void add(CheckedReport report, Prose prose, Map<Position, Fault> faults) {
+        for (PlaceholderPlaces.Place place : PlaceholderPlaces.in(prose.text())) {
+            Position at = prose.at(place.start());
+            faults.putIfAbsent(at, report.fault(id(), id(), null, at, place.text()));
+        }
     }
 }

@@ -25,9 +25,6 @@ final class StaleYears {
     private static final Pattern YEAR = Pattern.compile(YearText.PATTERN);
     private static final Pattern REPORT_TITLE =
             Pattern.compile("报告|总结|述职|汇报|要点|report|review|summary", Pattern.CASE_INSENSITIVE);
-    private static final Pattern THIS_YEAR =
-            Pattern.compile("(?:今年|本年度?|[Tt]his year)\\s?[（(]\\s?(?<year>" + YearText.PATTERN + ")\\s?年?度?\\s?[）)]");
-
     private static final String PLAN_WORDS = "(?:计划|打算|安排|思路|目标|任务|重点工作|工作要点|工作部署)";
     private static final String REVIEW_WORDS = "(?:总结|回顾|工作情况|完成情况|主要成绩)";
     private static final Pattern PLAN_HEADING =
@@ -46,6 +43,7 @@ final class StaleYears {
     private final Pattern ownYear;
 
     private final Set<String> lastSentences = new HashSet<>();
+    private final Set<Position> told = new HashSet<>();
     private final List<StalePlace> places = new ArrayList<>();
 
     private StaleYears(CheckedReport report) {
@@ -70,21 +68,25 @@ final class StaleYears {
         if (years.last != null) {
             years.copied(years.last);
         }
+        years.announced();
         return years.places;
     }
 
     private void title() {
         String title = report.report().title();
         Integer said = onlyYear(title);
-        // Where last year's title was a year behind too, the collection files its reports so.
-        boolean isUsual = last != null
-                && Integer.valueOf(last.year() - 1)
-                        .equals(onlyYear(last.report().title()));
-        if (said != null && said == year - 1 && REPORT_TITLE.matcher(title).find() && !isUsual) {
+        if (said != null && said == year - 1 && REPORT_TITLE.matcher(title).find() && !isTitleUsual()) {
             Matcher matcher = YEAR.matcher(title);
             String text = matcher.find() ? matcher.group() : title;
             add("title", TitlePlace.of(report.report(), text), text, year);
         }
+    }
+
+    /** Where last year's title was a year behind too, the collection files its reports so. */
+    private boolean isTitleUsual() {
+        return last != null
+                && Integer.valueOf(last.year() - 1)
+                        .equals(onlyYear(last.report().title()));
     }
 
     /** The year that a text names, null where it names none or several. */
@@ -98,11 +100,22 @@ final class StaleYears {
     }
 
     private void thisYear(Prose prose) {
-        Matcher matcher = THIS_YEAR.matcher(prose.text());
-        while (matcher.find()) {
-            if (YearText.value(matcher.group("year")) == year - 1) {
-                add("year", prose.at(matcher.start("year")), matcher.group(), year);
+        for (ThisYear.Found found : ThisYear.in(prose.text())) {
+            if (YearText.value(found.year()) == year - 1) {
+                add("year", prose.at(found.start()), found.text(), year);
             }
+        }
+    }
+
+    /** Where the opening says which year the report is about; last year's said the year before where that is usual. */
+    private void announced() {
+        boolean isUsual = last != null
+                && AnnouncedYear.in(last.report()).stream()
+                        .anyMatch(place -> YearText.value(place.text()) == last.year() - 1);
+        if (!isUsual && !isTitleUsual()) {
+            AnnouncedYear.in(report.report()).stream()
+                    .filter(place -> YearText.value(place.text()) == year - 1)
+                    .forEach(place -> add("year", place.at(), place.text(), year));
         }
     }
 
@@ -192,6 +205,8 @@ final class StaleYears {
     }
 
     private void add(String kind, Position at, String text, int meant) {
-        places.add(new StalePlace(kind, at, text, String.valueOf(meant)));
+        if (told.add(at)) {
+            places.add(new StalePlace(kind, at, text, String.valueOf(meant)));
+        }
     }
 }

@@ -26,15 +26,22 @@ final class StrangeNames {
     private static final int SHORTEST_OTHER = 4;
     private static final int LONGEST_LINE = 40;
 
-    private static final String BEFORE = "(?:关于)?[^\\p{L}]*+(?:[〇○零一二三四五六七八九]{4})?(?:年度?)?[^\\p{L}]*+";
+    private static final String BEFORE = "(?:关于|中共|中国共产党)?[^\\p{L}]*+(?:[〇○零一二三四五六七八九]{4})?(?:年度?)?[^\\p{L}]*+";
     private static final String NOTHING_MORE = "[^\\p{L}\\p{N}]*+$";
+    private static final String THE = "(?i:the )?";
+    /** Whose the report is, on a line of its own. */
+    private static final String LABEL =
+            "(?:(?:报告|述职|填报|汇报|落款)?(?:单位|人|部门)\\s*[:：]\\s*|(?i:(?:for|on behalf of|signed|submitted by):? ))?";
+
     private static final String YEAR_FIRST = "(?:" + YearText.PATTERN + "年度?[，,]?|一年来[，,]?|今年以?来?[，,]?)?";
+    private static final String TIME = "(?:(?:" + YearText.PATTERN + "年度?|一年来|全年|今年以来)[，,]?)?";
     private static final String ACTS = "(?:(?:人民)?政府|区?委|党委)?(?:在|始终|坚持|认真|深入|全面|紧紧|以|高举|按照|围绕|深化|立足|聚焦|积极)";
 
     private final CheckedReport report;
     private final Set<String> own;
     private final Pattern head;
     private final Pattern end;
+    private final Pattern signature;
     private final Pattern line;
     private final Pattern represented;
     private final Pattern acting;
@@ -45,11 +52,15 @@ final class StrangeNames {
         this.own = own;
         String names = "(?<name>"
                 + String.join("|", others.stream().map(StrangeNames::quoted).toList()) + ")";
-        head = Pattern.compile(BEFORE + names);
+        head = Pattern.compile(BEFORE + THE + names);
+        signature = Pattern.compile(LABEL + BEFORE + THE + names);
         end = Pattern.compile(names + NOTHING_MORE);
-        line = Pattern.compile(BEFORE + names + "(?!.*[，。；])");
-        represented = Pattern.compile("(?:我们?(?:谨|现)?(?:代表|受)|(?i:on behalf of)(?: the)? ?)[^，。；,;]{0,8}?" + names);
-        acting = Pattern.compile(YEAR_FIRST + names + ACTS);
+        line = Pattern.compile(LABEL + BEFORE + THE + names + "(?!.*[，。；])");
+        represented = Pattern.compile("(?:(?:我们?(?:谨|现)?(?:代表|受)|(?i:on behalf of)(?: the)? ?)[^，。；,;]{0,8}?"
+                + "|我(?:是|系|来自)|现(?:将|就|把)(?=.{2,40}如下)(?:" + YearText.PATTERN + "年?度?)?"
+                + "|^(?i:This (?:is (?:the|our) )?(?:annual )?(?:report|review)(?: for)?(?: (?:19|20)[0-9]{2})?"
+                + " (?:of|by|from|covers) (?:the )?))" + names);
+        acting = Pattern.compile(YEAR_FIRST + names + TIME + ACTS);
     }
 
     static List<StalePlace> in(CheckedReport report) {
@@ -154,8 +165,8 @@ final class StrangeNames {
     /** A short line without a full stop among the last of the closing. */
     private void signature(List<Prose> closing) {
         for (Prose prose : closing.subList(Math.max(0, closing.size() - 3), closing.size())) {
-            if (prose.text().length() <= LONGEST_LINE && !prose.text().matches("(?s).*[，。；！？：:!?].*")) {
-                add(prose, head.matcher(prose.text()), Matcher::lookingAt);
+            if (prose.text().length() <= LONGEST_LINE && !prose.text().matches("(?s).*[，。；！？!?].*")) {
+                add(prose, signature.matcher(prose.text()), Matcher::lookingAt);
             }
         }
     }

@@ -1,0 +1,94 @@
+package org.reportsite.check.rules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.reportsite.report.Position;
+import org.reportsite.report.Prose;
+import org.reportsite.report.Report;
+import org.reportsite.text.Sentences;
+
+/**
+ * Finds where a report's head and opening say which year it is about: 现将2024年度工作情况报告如下, a line 二〇二四年度述职报告,
+ * "This report covers 2024". Sentences that name several years, or a year for another reason, say nothing of it.
+ */
+final class AnnouncedYear {
+
+    private static final String YEAR = "(?<year>" + YearText.PATTERN + ")";
+    private static final String REPORTS = "(?:汇报|报告|述职|总结|述廉)";
+    private static final int LONGEST_LINE = 40;
+
+    private static final List<Pattern> ANNOUNCEMENTS = List.of(
+            Pattern.compile("现(?:就|将|把).{0,20}?" + YEAR + "年?度?.{0,30}?" + REPORTS + "(?:如下|于后)"),
+            Pattern.compile("[作做]" + YEAR + "年?度?(?:个人)?(?:工作|述职|述职述廉)?" + REPORTS),
+            Pattern.compile("^(?:回顾|总结)(?:过去的|即将过去的|刚刚过去的)?" + YEAR + "年"),
+            Pattern.compile(
+                    "(?i)^This (?:annual |yearly )?(?:report|review|account|summary) (?:covers|describes|summari[sz]es"
+                            + "|reviews|presents|is about|is for)\\b.{0,60}?" + YEAR),
+            Pattern.compile(
+                    "(?i)^This is (?:the|our) (?:annual |yearly )?(?:report|review|account|summary)\\b.{0,60}?" + YEAR),
+            Pattern.compile(
+                    "(?i)\\b(?:we|I) (?:hereby |herewith )?(?:present|submit|deliver) (?:the|our|my|this|an?) (?:\\w+ ){0,3}"
+                            + "(?:report|review|account|summary) (?:for|of|on|about) (?:the year )?" + YEAR));
+    private static final Pattern LINE = Pattern.compile("^[^，。；,;]{0,20}?" + YEAR + "年?度?(?:个人)?(?:工作|述职|述职述廉|年度|年终)?"
+            + REPORTS + "$|(?i:^[^.,;]{0,20}?(?:annual )?report (?:for |of )?(?:the year )?(?<english>"
+            + YearText.PATTERN
+            + ")$)");
+
+    private static final Pattern ANY_YEAR = Pattern.compile(YearText.PATTERN);
+
+    private AnnouncedYear() {}
+
+    /**
+     * A year that a report says it is about.
+     *
+     * @param text the year as written
+     * @param at where it stands
+     */
+    record Place(String text, Position at) {}
+
+    static List<Place> in(Report report) {
+        List<Place> places = new ArrayList<>();
+        List<Prose> head = new ArrayList<>(Prose.of(report.masthead()));
+        head.addAll(Prose.of(report.opening()));
+        head.forEach(prose -> find(prose, places));
+        return places;
+    }
+
+    private static void find(Prose prose, List<Place> places) {
+        if (!PlaceholderMarks.holds(prose.text(), "12１２一二")) {
+            return;
+        }
+        Matcher line = LINE.matcher(prose.text().strip());
+        if (prose.text().length() <= LONGEST_LINE && line.find()) {
+            add(prose, line.group("year") == null ? line.group("english") : line.group("year"), 0, places);
+            return;
+        }
+        int from = 0;
+        for (String sentence : Sentences.split(prose.text())) {
+            int start = prose.text().indexOf(sentence, from);
+            from = start + sentence.length();
+            for (Pattern pattern : ANNOUNCEMENTS) {
+                Matcher matcher = pattern.matcher(sentence);
+                if (matcher.find() && namesOneYear(sentence)) {
+                    add(prose, matcher.group("year"), start + matcher.start("year"), places);
+                    break;
+                }
+            }
+        }
+    }
+
+    private static void add(Prose prose, String year, int from, List<Place> places) {
+        places.add(new Place(year, prose.at(prose.text().indexOf(year, from))));
+    }
+
+    private static boolean namesOneYear(String sentence) {
+        return ANY_YEAR.matcher(sentence)
+                        .results()
+                        .map(result -> YearText.value(result.group()))
+                        .distinct()
+                        .count()
+                == 1;
+    }
+}
