@@ -72,7 +72,7 @@ class FiguresTest {
         assertThat(list.select("tbody tr").first().select("td").eachText())
                 .containsExactly("100", "2023–2024", "0", "0", "0");
         Document one = Jsoup.parse(Files.readString(site.resolve("figures-figure-31.html")));
-        assertThat(one.select("h1").text()).isEqualTo("figure 31历年数据");
+        assertThat(one.select("h1").text()).isEqualTo("figure 31 历年数据");
         assertThat(one.select("tbody tr")).hasSize(100);
         assertThat(LinkChecker.check(site)).isEmpty();
     }
