@@ -1,0 +1,51 @@
+package org.reportsite.plan;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import org.reportsite.match.MatchedReport;
+
+/**
+ * A report's sentences, and which words of the plan stand in them.
+ *
+ * @param statements its sentences in order
+ * @param words the words of the plan in each of them
+ * @param sentences the numbers of the sentences that each word stands in
+ */
+record IndexedReport(List<Statement> statements, List<BitSet> words, List<List<Integer>> sentences) {
+
+    static IndexedReport of(MatchedReport report, Vocabulary vocabulary) {
+        List<Statement> statements = Statements.of(report);
+        List<BitSet> words = new ArrayList<>(statements.size());
+        List<List<Integer>> sentences = new ArrayList<>(vocabulary.size());
+        for (int word = 0; word < vocabulary.size(); word++) {
+            sentences.add(new ArrayList<>());
+        }
+        for (int number = 0; number < statements.size(); number++) {
+            BitSet own = vocabulary.in(statements.get(number).text());
+            words.add(own);
+            int sentence = number;
+            own.stream().forEach(word -> sentences.get(word).add(sentence));
+        }
+        return new IndexedReport(statements, words, sentences);
+    }
+
+    int size() {
+        return statements.size();
+    }
+
+    /** In how many sentences a word stands. */
+    int frequency(int word) {
+        return sentences.get(word).size();
+    }
+
+    /** Sentences in a row as one text. */
+    String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            boolean spaced = text.length() > 0 && text.charAt(text.length() - 1) < 0x80;
+            text.append(spaced ? " " : "").append(statements.get(i).text());
+        }
+        return text.toString();
+    }
+}

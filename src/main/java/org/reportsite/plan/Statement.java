@@ -1,0 +1,11 @@
+package org.reportsite.plan;
+
+/**
+ * A sentence of a report.
+ *
+ * @param text as printed
+ * @param place where it stands
+ * @param part number of the stretch of text it belongs to: a point, or the text before the first
+ * @param ahead whether it looks ahead: it stands in the plan or behind it
+ */
+record Statement(String text, Place place, int part, boolean ahead) {}
