@@ -15,11 +15,11 @@ final class Answers {
     static final int MOST = 3;
 
     /** From here on a passage answers. */
-    private static final double ANSWERED = 0.4;
+    private static final double ANSWERED = 0.42;
     /** From here on a passage may speak of the same. */
     private static final double MENTIONED = 0.22;
     /** Share of the best passage's similarity that another one must reach. */
-    private static final double WORTH_SHOWING = 0.6;
+    private static final double WORTH_SHOWING = 0.3;
 
     private final IndexedReport report;
     private final Weights weights;
@@ -74,7 +74,7 @@ final class Answers {
     private List<Match> shown(List<Match> matches, PlanState state) {
         Stream<Match> candidates = switch (state) {
             case ANSWERED -> matches.stream().filter(match -> !isAhead(match));
-            case PLANNED_AGAIN -> matches.stream().filter(this::isAhead);
+            case PLANNED_AGAIN -> matches.stream();
             case MENTIONED -> matches.stream();
             case NOT_MENTIONED, GENERAL -> Stream.empty();
         };

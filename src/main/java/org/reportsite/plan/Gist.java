@@ -3,6 +3,7 @@ package org.reportsite.plan;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.reportsite.plan.Vocabulary.Hit;
 
 /**
  * What something planned is told by: its words, each with a weight. A passage is as similar as the weight of the words
@@ -11,9 +12,9 @@ import java.util.List;
 final class Gist {
 
     /** Weight of what few words can say; of longer text the square root counts. */
-    private static final double WHOLE = 4;
+    private static final double WHOLE = 3;
     /** What weighs less is too general to be looked for. */
-    private static final double GENERAL = 1.2;
+    private static final double GENERAL = 1;
     /** What it is about weighs more than what is said about it. */
     private static final double LEAD = 1.5;
     /** The most words that are looked for; a text of more is no item of a plan. */
@@ -24,6 +25,13 @@ final class Gist {
     private static final int LONGEST = 3;
     /** What a sentence must add to the similarity of those beside it to be of the same passage. */
     private static final double WORTH_ADDING = 0.12;
+
+    /** Chinese characters of a passage up to which its length does not count. */
+    private static final double USUAL_PASSAGE = 100;
+
+    private static final double LENGTH_COUNTS = 0.4;
+    /** A passage of more than one sentence is no longer. */
+    private static final double LONG_PASSAGE = 200;
 
     private final BitSet words;
     private final double[] weights;
@@ -55,11 +63,19 @@ final class Gist {
     }
 
     static Gist of(Planned planned, Vocabulary vocabulary, Weights weights) {
-        BitSet own = first(vocabulary.in(planned.text()), MOST_WORDS);
+        int[] counts = new int[vocabulary.size()];
+        BitSet own = new BitSet();
+        for (Hit hit : vocabulary.hits(planned.text())) {
+            counts[hit.word()]++;
+            own.set(hit.word());
+        }
+        BitSet counted = first(own, MOST_WORDS);
         BitSet lead = vocabulary.in(planned.lead());
-        double[] byWord = new double[own.length()];
-        own.stream().forEach(word -> byWord[word] = weights.of(word) * (lead.get(word) ? LEAD : 1));
-        return new Gist(own, byWord);
+        double[] byWord = new double[counted.length()];
+        counted.stream()
+                .forEach(word ->
+                        byWord[word] = weights.of(word) * (1 + Math.log(counts[word])) * (lead.get(word) ? LEAD : 1));
+        return new Gist(counted, byWord);
     }
 
     private static BitSet first(BitSet words, int most) {
@@ -92,21 +108,33 @@ final class Gist {
         BitSet shared = shared(report, sentence);
         int from = sentence;
         int to = sentence + 1;
+        double length = report.statements().get(sentence).length();
         while (to - from < LONGEST) {
             double after = added(shared, report, sentence, to);
             double before = added(shared, report, sentence, from - 1);
             if (Math.max(after, before) < WORTH_ADDING * scale) {
                 break;
             }
-            if (after >= before) {
-                shared.or(shared(report, to));
-                to++;
-            } else {
-                from--;
-                shared.or(shared(report, from));
+            int neighbour = after >= before ? to : from - 1;
+            length += report.statements().get(neighbour).length();
+            if (length > LONG_PASSAGE) {
+                break;
             }
+            shared.or(shared(report, neighbour));
+            from = Math.min(from, neighbour);
+            to = Math.max(to, neighbour + 1);
         }
-        return new Match(from, to, shared, Math.min(1, weight(shared) / scale));
+        return new Match(from, to, shared, similarity(report, shared, from, to));
+    }
+
+    /** A long passage shares words by chance: what it shares counts less, as in BM25 (Robertson, Zaragoza 2009). */
+    private double similarity(IndexedReport report, BitSet shared, int from, int to) {
+        double length = 0;
+        for (int i = from; i < to; i++) {
+            length += report.statements().get(i).length();
+        }
+        double excess = Math.max(0, length / USUAL_PASSAGE - 1);
+        return Math.min(1, weight(shared) / (scale * (1 + LENGTH_COUNTS * excess)));
     }
 
     /** What a neighbour would add; nothing where it stands in another part of the report. */

@@ -75,7 +75,7 @@ final class PlannedItems {
         String lead = Normalizer.heading(point.label() + point.lead());
         parts.removeIf(part -> {
             String form = Normalizer.heading(part);
-            return form.isEmpty() || lead.endsWith(form);
+            return lead.endsWith(form) || !Intention.isIn(part);
         });
         parts.replaceAll(part ->
                 part.startsWith(point.label()) ? part.substring(point.label().length()) : part);

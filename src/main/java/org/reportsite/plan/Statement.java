@@ -8,4 +8,14 @@ package org.reportsite.plan;
  * @param part number of the stretch of text it belongs to: a point, or the text before the first
  * @param ahead whether it looks ahead: it stands in the plan or behind it
  */
-record Statement(String text, Place place, int part, boolean ahead) {}
+record Statement(String text, Place place, int part, boolean ahead) {
+
+    /** A letter says less than a Chinese character. */
+    private static final double LETTER = 0.4;
+
+    /** How much it says, in Chinese characters. */
+    double length() {
+        long chinese = text.chars().filter(c -> Folded.isChinese((char) c)).count();
+        return chinese + LETTER * (text.length() - chinese);
+    }
+}

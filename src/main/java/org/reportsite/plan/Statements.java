@@ -2,6 +2,8 @@ package org.reportsite.plan;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.ExpectedSection.Role;
 import org.reportsite.match.MatchedReport;
@@ -11,8 +13,14 @@ import org.reportsite.report.Point;
 import org.reportsite.report.Section;
 import org.reportsite.text.Sentences;
 
-/** Cuts a report into sentences, and tells those that look back from those that look ahead. */
+/** Cuts a report into sentences that may answer a plan, and tells those that look back from those that look ahead. */
 final class Statements {
+
+    /** What reports on nothing: thanks, and what must be done, where a report looks back. */
+    private static final Pattern THANKS = Pattern.compile("感谢|谢意|敬意|\\bthank|\\bgrateful");
+
+    private static final Pattern DUTY =
+            Pattern.compile("^[—\\s]*(?:[一二三四五六七八九十]+[是要])?(?:我们|各级政府)?(?:一定|也|还)?(?:要|必须|应当)");
 
     private final List<Statement> all = new ArrayList<>();
     private int part;
@@ -47,7 +55,14 @@ final class Statements {
     }
 
     private void add(String text, Place place, boolean ahead) {
-        Sentences.split(text).forEach(sentence -> all.add(new Statement(sentence, place, part, ahead)));
+        Sentences.split(text).stream()
+                .filter(sentence -> ahead || isReport(sentence))
+                .forEach(sentence -> all.add(new Statement(sentence, place, part, ahead)));
         part++;
+    }
+
+    private static boolean isReport(String sentence) {
+        return !DUTY.matcher(sentence).find()
+                && !THANKS.matcher(sentence.toLowerCase(Locale.ROOT)).find();
     }
 }

@@ -1,9 +1,9 @@
 package org.reportsite.plan;
 
 /**
- * How much each word of a plan tells: inverse document frequency (Spärck Jones 1972) with sentences as documents, from 0
- * for a word of every sentence to 1 for one that stands in a single sentence. The report counts in which the word is more
- * frequent: a word is telling where neither report is full of it.
+ * How much each word of a plan tells: inverse document frequency (Spärck Jones 1972) with sentences as documents, squared
+ * as in the cosine of two texts, from 0 for a word of every sentence to 1 for one that stands in a single sentence. The
+ * report counts in which the word is more frequent: a word is telling where neither report is full of it.
  */
 final class Weights {
 
@@ -21,7 +21,7 @@ final class Weights {
         for (int word = 0; word < weights.length; word++) {
             double rarity = Math.min(
                     rarity(before.frequency(word), before.size()), rarity(after.frequency(word), after.size()));
-            weights[word] = rarity * factor(words.form(word));
+            weights[word] = rarity * rarity * factor(words.form(word));
         }
     }
 
