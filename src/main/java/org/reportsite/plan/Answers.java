@@ -6,7 +6,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.reportsite.plan.Gist.Match;
 
 /** Finds the passages of a report that speak of what was planned, and judges by them what became of it. */
 final class Answers {
@@ -15,9 +14,9 @@ final class Answers {
     static final int MOST = 3;
 
     /** From here on a passage answers. */
-    private static final double ANSWERED = 0.42;
+    private static final double ANSWERED = 0.4;
     /** From here on a passage may speak of the same. */
-    private static final double MENTIONED = 0.22;
+    private static final double MENTIONED = 0.28;
     /** Share of the best passage's similarity that another one must reach. */
     private static final double WORTH_SHOWING = 0.3;
 
@@ -31,11 +30,11 @@ final class Answers {
 
     /** What the report says of an item. */
     PlanItem to(Planned planned, Vocabulary words) {
-        Gist gist = Gist.of(planned, words, weights);
+        Gist gist = new Gist(planned, words, weights);
         if (gist.isGeneral()) {
             return new PlanItem(planned, PlanState.GENERAL, 0, List.of(), List.of());
         }
-        List<Match> matches = gist.matches(report);
+        List<Match> matches = new PassageSearch(report, gist).matches();
         double back = best(matches, match -> !isAhead(match));
         double ahead = best(matches, this::isAhead);
         PlanState state = state(back, ahead);
@@ -44,6 +43,7 @@ final class Answers {
                 shown.stream().map(match -> answer(match, gist, words)).toList();
         BitSet common = new BitSet();
         shown.forEach(match -> common.or(match.words()));
+        common.and(gist.telling());
         double similarity = state == PlanState.ANSWERED ? back : Math.max(back, ahead);
         return new PlanItem(planned, state, similarity, answers, Spans.of(words.hits(planned.text()), common));
     }
@@ -97,6 +97,6 @@ final class Answers {
         String text = report.text(match.from(), match.to());
         Statement first = report.statements().get(match.from());
         return new Answer(
-                text, first.place(), first.ahead(), match.similarity(), Spans.of(words.hits(text), gist.words()));
+                text, first.place(), first.ahead(), match.similarity(), Spans.of(words.hits(text), gist.telling()));
     }
 }

@@ -39,6 +39,15 @@ record IndexedReport(List<Statement> statements, List<BitSet> words, List<List<I
         return sentences.get(word).size();
     }
 
+    /** How much sentences in a row say, in Chinese characters. */
+    double length(int from, int to) {
+        double length = 0;
+        for (int i = from; i < to; i++) {
+            length += statements.get(i).length();
+        }
+        return length;
+    }
+
     /** Sentences in a row as one text. */
     String text(int from, int to) {
         StringBuilder text = new StringBuilder();

@@ -16,7 +16,7 @@ final class Intention {
                     + "|december))\\b|[’']ll\\b");
 
     /** What only introduces. */
-    private static final Pattern FRAME = Pattern.compile("[:：]$|如下|之年[，。]?$|as follows");
+    private static final Pattern FRAME = Pattern.compile("(?:[:：]|如下。?|之年。?|as follows\\.?)$");
 
     private static final int SHORTEST = 6;
 

@@ -1,5 +1,7 @@
 package org.reportsite.plan;
 
+import java.util.Locale;
+
 /** What a report says about something that the one before planned. */
 public enum PlanState {
     /** A passage that reports on it, or on what became of it. */
@@ -11,5 +13,10 @@ public enum PlanState {
     /** Nothing. */
     NOT_MENTIONED,
     /** It says too little of its own to be looked for: to go on, to do better. */
-    GENERAL
+    GENERAL;
+
+    /** Its name in texts and pages. */
+    public String id() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
 }

@@ -9,17 +9,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.reportsite.plan.Tokens.Token;
-import org.reportsite.text.Words;
 
 /**
  * The words of a plan, numbered, and where they stand in any text. Chinese words are looked up as they are, whatever
  * words the text around them is cut into: the same phrase is not always cut alike.
  */
 final class Vocabulary {
-
-    private static final int SHORTEST = 2;
-    /** A longer word is none of a dictionary's. */
-    private static final int LONGEST = 8;
 
     private final Map<String, Integer> numbers = new HashMap<>();
     private final List<String> forms = new ArrayList<>();
@@ -43,28 +38,16 @@ final class Vocabulary {
         if (numbers.putIfAbsent(form, forms.size()) == null) {
             forms.add(form);
             if (Folded.isChinese(form.charAt(0))) {
-                beginnings.add(form.substring(0, SHORTEST));
+                beginnings.add(form.substring(0, ChineseWords.SHORTEST));
             }
         }
     }
 
     private static Set<String> words(String text) {
         String folded = Folded.of(text);
-        Set<String> words = new LinkedHashSet<>();
-        for (String word : Words.split(folded)) {
-            String bare = word.strip();
-            if (isChinese(bare)) {
-                words.add(bare);
-            }
-        }
+        Set<String> words = new LinkedHashSet<>(ChineseWords.of(folded));
         Tokens.of(folded).forEach(token -> words.add(token.form()));
         return words;
-    }
-
-    private static boolean isChinese(String word) {
-        return word.length() >= SHORTEST
-                && word.length() <= LONGEST
-                && word.chars().allMatch(c -> Folded.isChinese((char) c));
     }
 
     /** How many words there are. */
@@ -88,8 +71,9 @@ final class Vocabulary {
     List<Hit> hits(String text) {
         String folded = Folded.of(text);
         List<Hit> hits = new ArrayList<>();
-        for (int from = 0; from + SHORTEST <= folded.length(); from++) {
-            if (Folded.isChinese(folded.charAt(from)) && beginnings.contains(folded.substring(from, from + SHORTEST))) {
+        for (int from = 0; from + ChineseWords.SHORTEST <= folded.length(); from++) {
+            if (Folded.isChinese(folded.charAt(from))
+                    && beginnings.contains(folded.substring(from, from + ChineseWords.SHORTEST))) {
                 addChinese(folded, from, hits);
             }
         }
@@ -103,8 +87,8 @@ final class Vocabulary {
     }
 
     private void addChinese(String folded, int from, List<Hit> hits) {
-        int last = Math.min(folded.length(), from + LONGEST);
-        for (int to = from + SHORTEST; to <= last; to++) {
+        int last = Math.min(folded.length(), from + ChineseWords.LONGEST);
+        for (int to = from + ChineseWords.SHORTEST; to <= last; to++) {
             Integer word = numbers.get(folded.substring(from, to));
             if (word != null) {
                 hits.add(new Hit(word, new Span(from, to)));

@@ -2,6 +2,7 @@ package org.reportsite.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.Kind;
 import org.reportsite.site.Addresses;
 
@@ -26,7 +27,8 @@ final class ComparePage {
                 table.singles(),
                 !scope.config().expectedSections().isEmpty(),
                 new HistoryTable(unit, path).years(),
-                Sample.all(scope.texts()));
+                Sample.all(scope.texts()),
+                unit.plans().href(path));
         return scope.pages()
                 .page(
                         path,
@@ -43,6 +45,7 @@ final class ComparePage {
      * @param structured whether the collection has sections of its own
      * @param history each report as a whole against the one before
      * @param samples what strips are made of
+     * @param plan what became of the unit's plans, null where there is none
      */
     record View(
             String unit,
@@ -52,7 +55,8 @@ final class ComparePage {
             List<CompareTable.Single> singles,
             boolean structured,
             List<HistoryTable.Year> history,
-            List<Sample> samples) {}
+            List<Sample> samples,
+            @Nullable String plan) {}
 
     /** A kind of passage as strips show it. */
     record Sample(SafeString mark, String text) {

@@ -75,6 +75,7 @@ final class ReportPage {
                 neighbours(),
                 otherYears(),
                 reuse,
+                plans(),
                 Addresses.relative(path, scope.addresses().compare(matched.unit())));
     }
 
@@ -131,6 +132,22 @@ final class ReportPage {
     private String name(Point point, int index) {
         String beginning = Marker.spaced(point.label()) + point.lead();
         return beginning.isEmpty() ? scope.texts().text("compare.point", index + 1) : beginning;
+    }
+
+    /** To what it says of the plan before, and to what the report after says of its own. */
+    private List<Link> plans() {
+        List<Link> links = new ArrayList<>();
+        int year = matched.year();
+        add(links, "report.plan.result", year, year - 1);
+        add(links, "report.plan.own", year + 1, year + 1);
+        return links;
+    }
+
+    private void add(List<Link> links, String key, int result, int named) {
+        String href = unit.plans().href(path, result);
+        if (href != null) {
+            links.add(new Link(scope.texts().text(key, String.valueOf(named)), href));
+        }
     }
 
     private List<AttachmentView> attachments() {
@@ -190,6 +207,7 @@ final class ReportPage {
             Neighbours neighbours,
             List<YearLink> years,
             ReuseView reuse,
+            List<Link> plans,
             String compare) {}
 
     /**

@@ -15,6 +15,7 @@ import org.reportsite.diagnostic.Messages;
 import org.reportsite.figure.FigureSeries;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
+import org.reportsite.plan.UnitPlans;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionReuse;
@@ -54,7 +55,7 @@ public final class SiteRenderer {
     }
 
     /**
-     * Makes the pages of one unit: itself, its reports and its comparisons.
+     * Makes the pages of one unit: itself, its reports, its comparisons and what became of its plans.
      *
      * @param reports its reports
      * @param summaries one for each report, in the same order
@@ -69,10 +70,11 @@ public final class SiteRenderer {
             List<ReportSummary> summaries,
             List<References> references,
             UnitComparison comparison,
+            UnitPlans plans,
             CollectionReuse reuse,
             PageSink<E> pages)
             throws E {
-        UnitScope scope = UnitScope.of(scope(collection), unit, summaries, comparison);
+        UnitScope scope = UnitScope.of(scope(collection), unit, summaries, comparison, plans);
         pages.take(new UnitPage(scope).page());
         for (int i = 0; i < reports.size(); i++) {
             ReportSummary summary = summaries.get(i);
@@ -83,6 +85,9 @@ public final class SiteRenderer {
         List<SectionComparison> compared = ComparedSections.of(comparison);
         for (int i = 0; i < compared.size(); i++) {
             pages.take(new CompareSectionPage(scope, compared, i).page());
+        }
+        for (String path : scope.plans().paths()) {
+            pages.take(new PlanPage(scope, path).page());
         }
     }
 

@@ -1,7 +1,6 @@
 package org.reportsite.plan;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 
 /** A plan and its result in a few lines of text: each item, how it was judged, and the passages with common words in brackets. */
@@ -25,8 +24,8 @@ final class PlanDump {
 
     private static String item(PlanItem item) {
         Planned planned = item.planned();
-        return item.state().name().toLowerCase(Locale.ROOT) + percent(item.similarity()) + " #" + planned.anchor() + " "
-                + planned.label() + marked(planned.text(), item.common());
+        return item.state().id() + percent(item.similarity()) + " #" + planned.anchor() + " " + planned.label()
+                + marked(planned.text(), item.common());
     }
 
     private static String answer(Answer answer) {
