@@ -13,12 +13,14 @@ final class Answers {
     /** The most passages that are shown for an item. */
     static final int MOST = 3;
 
-    /** From here on a passage answers. */
-    private static final double ANSWERED = 0.4;
+    /** From here on a passage that looks back answers; reviews say in a sentence what a plan says in ten. */
+    private static final double ANSWERED = 0.32;
+    /** From here on a passage that looks ahead plans the same again: plans share many words, whatever they are about. */
+    private static final double PLANNED_AGAIN = 0.4;
     /** From here on a passage may speak of the same. */
-    private static final double MENTIONED = 0.28;
+    private static final double MENTIONED = 0.19;
     /** Share of the best passage's similarity that another one must reach. */
-    private static final double WORTH_SHOWING = 0.3;
+    private static final double WORTH_SHOWING = 0.4;
 
     private final IndexedReport report;
     private final Weights weights;
@@ -37,7 +39,8 @@ final class Answers {
         List<Match> matches = new PassageSearch(report, gist).matches();
         double back = best(matches, match -> !isAhead(match));
         double ahead = best(matches, this::isAhead);
-        PlanState state = state(back, ahead);
+        double reach = matches.stream().mapToDouble(Match::reach).max().orElse(0);
+        PlanState state = state(back, ahead, reach);
         List<Match> shown = shown(matches, state);
         List<Answer> answers =
                 shown.stream().map(match -> answer(match, gist, words)).toList();
@@ -48,14 +51,14 @@ final class Answers {
         return new PlanItem(planned, state, similarity, answers, Spans.of(words.hits(planned.text()), common));
     }
 
-    private static PlanState state(double back, double ahead) {
+    private static PlanState state(double back, double ahead, double reach) {
         if (back >= ANSWERED) {
             return PlanState.ANSWERED;
         }
-        if (ahead >= ANSWERED) {
+        if (ahead >= PLANNED_AGAIN) {
             return PlanState.PLANNED_AGAIN;
         }
-        return Math.max(back, ahead) >= MENTIONED ? PlanState.MENTIONED : PlanState.NOT_MENTIONED;
+        return reach >= MENTIONED ? PlanState.MENTIONED : PlanState.NOT_MENTIONED;
     }
 
     private static double best(List<Match> matches, Predicate<Match> which) {
@@ -83,9 +86,8 @@ final class Answers {
                 .toList();
         List<Match> shown = new ArrayList<>();
         for (Match match : ranked) {
-            double least = Math.max(MENTIONED, WORTH_SHOWING * ranked.get(0).similarity());
             if (shown.size() < MOST
-                    && match.similarity() >= least
+                    && match.similarity() >= WORTH_SHOWING * ranked.get(0).similarity()
                     && shown.stream().noneMatch(match::overlaps)) {
                 shown.add(match);
             }

@@ -1,6 +1,7 @@
 package org.reportsite.plan;
 
 import java.util.BitSet;
+import java.util.Comparator;
 import org.reportsite.plan.Vocabulary.Hit;
 
 /**
@@ -20,8 +21,15 @@ final class Gist {
     /** The most words that are looked for; a text of more is no item of a plan. */
     private static final int MOST_WORDS = 120;
 
+    /** Telling words of a long text; of those that tell most a passage must then have two, else one. */
+    private static final int LONG = 15;
+
+    private static final int KEYS_OF_LONG = 5;
+    private static final int KEYS = 3;
+
     private final BitSet words = new BitSet();
     private final BitSet telling = new BitSet();
+    private final BitSet keys = new BitSet();
     private final double[] weights;
     private final double total;
     private final double own;
@@ -46,6 +54,11 @@ final class Gist {
                 ownSum += common ? 0 : weight;
             }
         }
+        telling.stream()
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer word) -> -weights[word]))
+                .limit(isLong() ? KEYS_OF_LONG : KEYS)
+                .forEach(keys::set);
         total = sum;
         own = ownSum;
     }
@@ -58,6 +71,17 @@ final class Gist {
     /** The words by which a reader sees that a passage speaks of it. */
     BitSet telling() {
         return telling;
+    }
+
+    private boolean isLong() {
+        return telling.cardinality() >= LONG;
+    }
+
+    /** Whether some of its words are of what it is most about. */
+    boolean isToThePoint(BitSet some) {
+        BitSet shared = (BitSet) keys.clone();
+        shared.and(some);
+        return shared.cardinality() >= (isLong() ? 2 : 1);
     }
 
     boolean isGeneral() {

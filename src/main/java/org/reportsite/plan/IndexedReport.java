@@ -39,6 +39,11 @@ record IndexedReport(List<Statement> statements, List<BitSet> words, List<List<I
         return sentences.get(word).size();
     }
 
+    /** Whether one of some sentences in a row tells what is still wrong. */
+    boolean hasTrouble(int from, int to) {
+        return statements.subList(from, to).stream().anyMatch(Statement::trouble);
+    }
+
     /** How much sentences in a row say, in Chinese characters. */
     double length(int from, int to) {
         double length = 0;
@@ -48,13 +53,20 @@ record IndexedReport(List<Statement> statements, List<BitSet> words, List<List<I
         return length;
     }
 
-    /** Sentences in a row as one text. */
+    /** Sentences in a row as one text; a heading among them is a line of its own. */
     String text(int from, int to) {
         StringBuilder text = new StringBuilder();
         for (int i = from; i < to; i++) {
-            boolean spaced = text.length() > 0 && text.charAt(text.length() - 1) < 0x80;
-            text.append(spaced ? " " : "").append(statements.get(i).text());
+            text.append(text.length() == 0 ? "" : separator(text.charAt(text.length() - 1)))
+                    .append(statements.get(i).text());
         }
         return text.toString();
+    }
+
+    private static String separator(char last) {
+        if (Character.isLetterOrDigit(last)) {
+            return "\n";
+        }
+        return last < 0x80 ? " " : "";
     }
 }

@@ -16,7 +16,8 @@ final class Intention {
                     + "|december))\\b|[’']ll\\b");
 
     /** What only introduces. */
-    private static final Pattern FRAME = Pattern.compile("(?:[:：]|如下。?|之年。?|as follows\\.?)$");
+    private static final Pattern FRAME =
+            Pattern.compile("(?:[:：]|如下。?|以下(?:[几一二三四五六七八九十]|关系|方面|工作|问题)[^，。]{0,6}。?|之年。?|as follows\\.?)$");
 
     private static final int SHORTEST = 6;
 

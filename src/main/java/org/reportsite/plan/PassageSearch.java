@@ -17,6 +17,10 @@ final class PassageSearch {
     private static final double USUAL_LENGTH = 100;
 
     private static final double LENGTH_COUNTS = 0.4;
+    /** What a passage is divided by that lacks the words which tell most. */
+    private static final double BESIDE_THE_POINT = 1.5;
+    /** What a passage is divided by that only tells what is still wrong. */
+    private static final double TROUBLE = 1.5;
     /** A passage of more than one sentence is no longer. */
     private static final double MOST_LENGTH = 200;
 
@@ -73,6 +77,9 @@ final class PassageSearch {
         report.words().subList(from, to).forEach(there::or);
         BitSet shared = gist.shared(there);
         double excess = Math.max(0, report.length(from, to) / USUAL_LENGTH - 1);
-        return new Match(from, to, shared, gist.similarity(shared, 1 + LENGTH_COUNTS * excess));
+        double discount = (1 + LENGTH_COUNTS * excess)
+                * (gist.isToThePoint(shared) ? 1 : BESIDE_THE_POINT)
+                * (report.hasTrouble(from, to) ? TROUBLE : 1);
+        return new Match(from, to, shared, gist.similarity(shared, discount), gist.similarity(shared, 1));
     }
 }

@@ -7,8 +7,9 @@ package org.reportsite.plan;
  * @param place where it stands
  * @param part number of the stretch of text it belongs to: a point, or the text before the first
  * @param ahead whether it looks ahead: it stands in the plan or behind it
+ * @param trouble whether it tells what is still wrong, and not in a section for that
  */
-record Statement(String text, Place place, int part, boolean ahead) {
+record Statement(String text, Place place, int part, boolean ahead, boolean trouble) {
 
     /** A letter says less than a Chinese character. */
     private static final double LETTER = 0.4;

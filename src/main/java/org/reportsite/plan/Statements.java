@@ -20,7 +20,12 @@ final class Statements {
     private static final Pattern THANKS = Pattern.compile("感谢|谢意|敬意|\\bthank|\\bgrateful");
 
     private static final Pattern DUTY =
-            Pattern.compile("^[—\\s]*(?:[一二三四五六七八九十]+[是要])?(?:我们|各级政府)?(?:一定|也|还)?(?:要|必须|应当)");
+            Pattern.compile("^[—\\s]*(?:[一二三四五六七八九十]+[是要])?(?:我们|各级政府)?(?:一定|也|还)?(?:要|必须|应当)|只有[^。]*才能");
+
+    /** What is still wrong. */
+    private static final Pattern TROUBLE =
+            Pattern.compile("(?:问题|矛盾|困难|不足|薄弱|短板|压力|事故)[^。，；]{0,12}(?:存在|突出|依然|仍|不少|较多|较大|增多|凸显|不够|有待|发生|根本缓解)"
+                    + "|(?:存在|仍|依然|不够|有待|面临)[^。，；]{0,15}(?:问题|矛盾|困难|不足|提高|加强|解决|缓解|繁重|艰巨)");
 
     private final List<Statement> all = new ArrayList<>();
     private int part;
@@ -29,13 +34,13 @@ final class Statements {
 
     static List<Statement> of(MatchedReport report) {
         Statements statements = new Statements();
-        statements.add(PlainText.of(report.report().opening()), new Place(null, Place.NO_POINT), false);
+        statements.add(PlainText.of(report.report().opening()), new Place(null, Place.NO_POINT), null, false);
         boolean planSeen = false;
         for (MatchedSection section : report.sections()) {
             planSeen |= section.role() == Role.PLAN;
             statements.add(section, looksAhead(section.role(), planSeen));
         }
-        statements.add(PlainText.of(report.report().closing()), new Place(null, Place.NO_POINT), planSeen);
+        statements.add(PlainText.of(report.report().closing()), new Place(null, Place.NO_POINT), null, planSeen);
         return List.copyOf(statements.all);
     }
 
@@ -46,19 +51,25 @@ final class Statements {
 
     private void add(MatchedSection matched, boolean ahead) {
         Section section = matched.section();
-        add(PlainText.of(section.introduction()), new Place(matched, Place.NO_POINT), ahead);
+        add(PlainText.of(section.introduction()), new Place(matched, Place.NO_POINT), matched.role(), ahead);
         int number = 0;
         for (Point point : section.points()) {
-            add(point.afterLabel(), new Place(matched, number), ahead);
+            add(point.afterLabel(), new Place(matched, number), matched.role(), ahead);
             number++;
         }
     }
 
-    private void add(String text, Place place, boolean ahead) {
+    private void add(String text, Place place, @Nullable Role role, boolean ahead) {
         Sentences.split(text).stream()
                 .filter(sentence -> ahead || isReport(sentence))
-                .forEach(sentence -> all.add(new Statement(sentence, place, part, ahead)));
+                .forEach(sentence ->
+                        all.add(new Statement(sentence, place, part, ahead, isTrouble(sentence, role, ahead))));
         part++;
+    }
+
+    /** Where a section is for what went wrong, it is the answer. */
+    private static boolean isTrouble(String sentence, @Nullable Role role, boolean ahead) {
+        return !ahead && role != Role.PROBLEMS && TROUBLE.matcher(sentence).find();
     }
 
     private static boolean isReport(String sentence) {
