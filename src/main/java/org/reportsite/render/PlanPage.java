@@ -3,6 +3,7 @@ package org.reportsite.render;
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.reportsite.check.Excerpt;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.plan.Answer;
@@ -19,7 +20,9 @@ import org.reportsite.site.Addresses;
 /** What became of a unit's plans: each item of a year's plan beside the passages of the next report that answer it. */
 final class PlanPage {
 
+    /** In Chinese characters; other texts may have twice as many letters. */
     private static final int LONGEST_ITEM = 240;
+
     private static final int LONGEST_ANSWER = 200;
     private static final int LONGEST_NAME = 40;
 
@@ -102,7 +105,7 @@ final class PlanPage {
                 "i" + year.year() + "-" + number,
                 name(planned),
                 place(new Place(planned.section(), planned.point()), year.before()),
-                MarkedText.of(planned.text(), item.common(), LONGEST_ITEM),
+                MarkedText.of(planned.text(), item.common(), longest(LONGEST_ITEM)),
                 item.state().id(),
                 text("plan.state." + item.state().id()),
                 item.state() == PlanState.GENERAL ? "" : percent(item.similarity()),
@@ -118,7 +121,7 @@ final class PlanPage {
         return new Passage(
                 place(answer.place(), year.year()),
                 answer.planned(),
-                MarkedText.of(answer.text(), answer.common(), LONGEST_ANSWER),
+                MarkedText.of(answer.text(), answer.common(), longest(LONGEST_ANSWER)),
                 percent(answer.similarity()));
     }
 
@@ -141,6 +144,11 @@ final class PlanPage {
         }
         Point point = section.section().points().get(place.point());
         return text("plan.point", point.label().isEmpty() ? String.valueOf(place.point() + 1) : point.label());
+    }
+
+    private int longest(int characters) {
+        boolean isChinese = scope.texts().locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        return isChinese ? characters : 2 * characters;
     }
 
     private String percent(double similarity) {
