@@ -43,8 +43,10 @@ final class Gist {
         weights = new double[counts.length];
         double sum = 0;
         double ownSum = 0;
-        for (int word = 0; word < counts.length && words.cardinality() < MOST_WORDS; word++) {
+        int found = 0;
+        for (int word = 0; word < counts.length && found < MOST_WORDS; word++) {
             if (counts[word] > 0) {
+                found++;
                 double weight = all.of(word) * (1 + Math.log(counts[word])) * (lead.get(word) ? LEAD : 1);
                 boolean common = CommonWords.contains(vocabulary.form(word));
                 words.set(word);

@@ -20,12 +20,15 @@ final class Statements {
     private static final Pattern THANKS = Pattern.compile("感谢|谢意|敬意|\\bthank|\\bgrateful");
 
     private static final Pattern DUTY =
-            Pattern.compile("^[—\\s]*(?:[一二三四五六七八九十]+[是要])?(?:我们|各级政府)?(?:一定|也|还)?(?:要|必须|应当)|只有[^。]*才能");
+            Pattern.compile("^[—\\s]*(?:[一二三四五六七八九十]+[是要])?(?:我们|各级政府)?(?:一定|也|还)?(?:要|必须|应当)|只有[^。]{0,80}才能");
 
     /** What is still wrong. */
     private static final Pattern TROUBLE =
             Pattern.compile("(?:问题|矛盾|困难|不足|薄弱|短板|压力|事故)[^。，；]{0,12}(?:存在|突出|依然|仍|不少|较多|较大|增多|凸显|不够|有待|发生|根本缓解)"
                     + "|(?:存在|仍|依然|不够|有待|面临)[^。，；]{0,15}(?:问题|矛盾|困难|不足|提高|加强|解决|缓解|繁重|艰巨)");
+
+    /** A sentence of more characters is none; its beginning stands for it, so that each item is looked for in bounded time. */
+    private static final int LONGEST = 3000;
 
     private final List<Statement> all = new ArrayList<>();
     private int part;
@@ -61,6 +64,7 @@ final class Statements {
 
     private void add(String text, Place place, @Nullable Role role, boolean ahead) {
         Sentences.split(text).stream()
+                .map(sentence -> sentence.substring(0, Math.min(sentence.length(), LONGEST)))
                 .filter(sentence -> ahead || isReport(sentence))
                 .forEach(sentence ->
                         all.add(new Statement(sentence, place, part, ahead, isTrouble(sentence, role, ahead))));
