@@ -10,6 +10,7 @@ import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.figure.CollectionFigures;
 import org.reportsite.figure.FigureSeries;
 import org.reportsite.link.References;
+import org.reportsite.plan.UnitPlans;
 import org.reportsite.publish.Staging;
 import org.reportsite.render.CompareJson;
 import org.reportsite.render.SiteRenderer;
@@ -85,7 +86,15 @@ final class CollectionBuild {
         }
         UnitComparison comparison = Comparison.compare(id, read.reports(), outline.config());
         renderer.unit(
-                outline, unit.outline(), read.reports(), unit.reports(), read.references(), comparison, reuse, pages);
+                outline,
+                unit.outline(),
+                read.reports(),
+                unit.reports(),
+                read.references(),
+                comparison,
+                UnitPlans.of(read.reports()),
+                reuse,
+                pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));
         return new UnitSummary(
                 unit.outline(), unit.reports(), ComparedSections.groups(comparison), ReportChange.all(comparison));

@@ -58,8 +58,12 @@ class ArchitectureTest {
     static final ArchRule FIGURE = uses("figure", "match", "report", "collection", "text", "com.google.re2j");
 
     @ArchTest
+    static final ArchRule PLAN = uses("plan", "match", "report", "collection", "text");
+
+    @ArchTest
     static final ArchRule CHECK = uses(
             "check",
+            "plan",
             "figure",
             "reuse",
             "link",
@@ -81,6 +85,7 @@ class ArchitectureTest {
     static final ArchRule RENDER = uses(
             "render",
             "site",
+            "plan",
             "figure",
             "link",
             "compare",

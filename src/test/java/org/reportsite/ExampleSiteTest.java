@@ -9,7 +9,7 @@ import org.reportsite.diagnostic.Finding;
 import org.reportsite.testing.ExampleSite;
 import org.reportsite.testing.LinkChecker;
 
-/** The example shows what it is there to show: some warnings, a report that is missing and one that is late, text that stood in last year's, a waiver, and no broken link. */
+/** The example shows what it is there to show: some warnings, a report that is missing and one that is late, text that stood in last year's, a plan that is forgotten, a waiver, and no broken link. */
 class ExampleSiteTest {
 
     @TempDir
@@ -34,7 +34,8 @@ class ExampleSiteTest {
                         "city/2023/shuiwuju.md copied-from-last-year",
                         "city/2023/shuiwuju.md numbering-gap",
                         "companies/2022/aldermoor.md section-order",
-                        "companies/2022/corrow.md section-unknown");
+                        "companies/2022/corrow.md section-unknown",
+                        "companies/2024/corrow.md plan-not-followed");
     }
 
     @Test

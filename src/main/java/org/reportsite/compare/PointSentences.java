@@ -1,6 +1,5 @@
 package org.reportsite.compare;
 
-import org.reportsite.report.PlainText;
 import org.reportsite.report.Point;
 import org.reportsite.text.Normalizer;
 
@@ -13,15 +12,6 @@ final class PointSentences {
     private static final String LEAD_ENDS = "。．.！!？?：:；;";
 
     private PointSentences() {}
-
-    /** All of a point's text, its label not included. */
-    static String text(Point point) {
-        if (point.blocks().isEmpty()) {
-            return point.lead() + "\n" + point.text();
-        }
-        String whole = PlainText.of(point.blocks()).strip();
-        return whole.startsWith(point.label()) ? whole.substring(point.label().length()) : whole;
-    }
 
     /** Whether a point's first sentence is its lead, and not the lead only a part of it. */
     static boolean isLead(Point point, String first) {

@@ -127,7 +127,7 @@ record ReportText(int year, List<SectionText> sections, List<Sentence> sentences
             parts.add(part(null, before, 0));
             whole.append(before);
             for (Point point : points) {
-                String text = PointSentences.text(point);
+                String text = point.afterLabel();
                 parts.add(part(point, text, parts.size()));
                 whole.append('\n').append(text);
             }

@@ -2,6 +2,7 @@ package org.reportsite.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.Kind;
 import org.reportsite.site.Addresses;
 
@@ -28,7 +29,8 @@ final class ComparePage {
                 new HistoryTable(unit, path).years(),
                 Comparability.notices(unit),
                 LineageView.of(scope, unit.outline(), path),
-                Sample.all(scope.texts()));
+                Sample.all(scope.texts()),
+                unit.plans().href(path));
         return scope.pages()
                 .page(
                         path,
@@ -47,6 +49,7 @@ final class ComparePage {
      * @param notices where the years cannot be compared, or not in full
      * @param kin units that it was made from and that were made from it
      * @param samples what strips are made of
+     * @param plan what became of the unit's plans, null where there is none
      */
     record View(
             String unit,
@@ -58,7 +61,8 @@ final class ComparePage {
             List<HistoryTable.Year> history,
             List<String> notices,
             List<LineageView.Kin> kin,
-            List<Sample> samples) {}
+            List<Sample> samples,
+            @Nullable String plan) {}
 
     /** A kind of passage as strips show it. */
     record Sample(SafeString mark, String text) {

@@ -84,6 +84,7 @@ final class ReportPage {
                 neighbours(),
                 otherYears(),
                 reuse,
+                plans(),
                 Addresses.relative(path, scope.addresses().compare(matched.unit())),
                 citation());
     }
@@ -169,6 +170,22 @@ final class ReportPage {
         return beginning.isEmpty() ? scope.texts().text("compare.point", index + 1) : beginning;
     }
 
+    /** To what it says of the plan before, and to what the report after says of its own. */
+    private List<Link> plans() {
+        List<Link> links = new ArrayList<>();
+        int year = matched.year();
+        add(links, "report.plan.result", year, year - 1);
+        add(links, "report.plan.own", year + 1, year + 1);
+        return links;
+    }
+
+    private void add(List<Link> links, String key, int result, int named) {
+        String href = unit.plans().href(path, result);
+        if (href != null) {
+            links.add(new Link(scope.texts().text(key, String.valueOf(named)), href));
+        }
+    }
+
     private List<AttachmentView> attachments() {
         return references.attachments().stream()
                 .map(file -> AttachmentView.of(file, links, scope.texts()))
@@ -227,6 +244,7 @@ final class ReportPage {
             Neighbours neighbours,
             List<YearLink> years,
             ReuseView reuse,
+            List<Link> plans,
             String compare,
             String citation) {}
 

@@ -16,6 +16,7 @@ import org.reportsite.diagnostic.Messages;
 import org.reportsite.figure.FigureSeries;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
+import org.reportsite.plan.UnitPlans;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionReuse;
@@ -55,7 +56,7 @@ public final class SiteRenderer {
     }
 
     /**
-     * Makes the pages of one unit: itself, its reports and its comparisons.
+     * Makes the pages of one unit: itself, its reports, its comparisons and what became of its plans.
      *
      * @param reports its reports
      * @param summaries one for each report, in the same order
@@ -70,10 +71,11 @@ public final class SiteRenderer {
             List<ReportSummary> summaries,
             List<References> references,
             UnitComparison comparison,
+            UnitPlans plans,
             CollectionReuse reuse,
             PageSink<E> pages)
             throws E {
-        UnitScope scope = UnitScope.of(scope(collection), unit, summaries, comparison);
+        UnitScope scope = UnitScope.of(scope(collection), unit, summaries, comparison, plans);
         pages.take(new UnitPage(scope).page());
         for (int i = 0; i < reports.size(); i++) {
             ReportSummary summary = summaries.get(i);
@@ -84,6 +86,9 @@ public final class SiteRenderer {
         List<SectionComparison> compared = ComparedSections.of(comparison);
         for (int i = 0; i < compared.size(); i++) {
             pages.take(new CompareSectionPage(scope, compared, i).page());
+        }
+        for (String path : scope.plans().paths()) {
+            pages.take(new PlanPage(scope, path).page());
         }
     }
 

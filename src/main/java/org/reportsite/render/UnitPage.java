@@ -45,7 +45,8 @@ final class UnitPage {
                 new HistoryTable(unit, path).years(),
                 outline.years().isEmpty()
                         ? null
-                        : Addresses.relative(path, scope.addresses().compare(outline.id())));
+                        : Addresses.relative(path, scope.addresses().compare(outline.id())),
+                unit.plans().href(path));
     }
 
     private List<YearView> years() {
@@ -94,6 +95,7 @@ final class UnitPage {
      * @param singles how many sections only one report has
      * @param history each report against the one before
      * @param compare its years compared, null where it has no report
+     * @param plan what became of its plans, null where there is none
      */
     record View(
             String name,
@@ -105,7 +107,8 @@ final class UnitPage {
             List<CompareTable.Row> rows,
             int singles,
             List<HistoryTable.Year> history,
-            @Nullable String compare) {}
+            @Nullable String compare,
+            @Nullable String plan) {}
 
     /**
      * A year that the unit has a report of, or should have.

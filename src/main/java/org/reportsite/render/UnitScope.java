@@ -6,6 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.SectionComparison;
 import org.reportsite.compare.UnitComparison;
+import org.reportsite.plan.UnitPlans;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.ComparedSections;
 import org.reportsite.site.ReportSummary;
@@ -18,6 +19,7 @@ import org.reportsite.site.UnitOutline;
  * @param index the unit's place in the list, from 0
  * @param years its years, the newest first
  * @param comparisonPages paths of its sections' comparison pages, by group
+ * @param plans the pages about its plans
  */
 record UnitScope(
         Scope scope,
@@ -26,7 +28,8 @@ record UnitScope(
         List<ReportSummary> summaries,
         UnitComparison comparison,
         List<Integer> years,
-        Map<String, String> comparisonPages) {
+        Map<String, String> comparisonPages,
+        PlanPages plans) {
 
     /**
      * Link from a page of the unit to a section across the units; null where it has no page, or this is the only unit
@@ -41,7 +44,8 @@ record UnitScope(
         return anchor == null ? Addresses.relative(page, path) : Addresses.relative(page, path, anchor);
     }
 
-    static UnitScope of(Scope scope, UnitOutline unit, List<ReportSummary> summaries, UnitComparison comparison) {
+    static UnitScope of(
+            Scope scope, UnitOutline unit, List<ReportSummary> summaries, UnitComparison comparison, UnitPlans plans) {
         Map<String, String> pages = new LinkedHashMap<>();
         for (SectionComparison section : ComparedSections.of(comparison)) {
             pages.put(section.group(), scope.addresses().compareSection(unit.id(), section.group()));
@@ -53,6 +57,7 @@ record UnitScope(
                 summaries,
                 comparison,
                 Submissions.newestFirst(comparison.years()),
-                pages);
+                pages,
+                PlanPages.of(plans, scope.addresses(), unit.id()));
     }
 }

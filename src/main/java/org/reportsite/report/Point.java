@@ -17,9 +17,17 @@ public record Point(String label, String lead, String text, Position at, List<Bl
         blocks = List.copyOf(blocks);
     }
 
+    /** All of its plain text but the label, the marks between lead and text included. */
+    public String afterLabel() {
+        if (blocks.isEmpty()) {
+            return lead + "\n" + text;
+        }
+        String all = PlainText.of(blocks).strip();
+        return all.startsWith(label) ? all.substring(label.length()) : all;
+    }
+
     /** Length of its text in characters, white space and label not counted. */
     public int characters() {
-        String all = PlainText.of(blocks).stripLeading();
-        return PlainText.length(all.startsWith(label) ? all.substring(label.length()) : all);
+        return PlainText.length(afterLabel());
     }
 }

@@ -131,6 +131,16 @@ public final class Addresses {
         return folder(unit) + "compare.json";
     }
 
+    /** What became of a unit's plans. */
+    public String plan(String unit) {
+        return folder(unit) + "plan.html";
+    }
+
+    /** What the report of one year says of the plan of the year before, where that has a page of its own. */
+    public String plan(String unit, int year) {
+        return folder(unit) + "plan-" + year + ".html";
+    }
+
     /**
      * One of a unit's sections over the years.
      *

@@ -5,7 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.reportsite.collection.Bounds;
 import org.reportsite.collection.CollectionConfig;
+import org.reportsite.collection.ExpectedSection;
+import org.reportsite.collection.ExpectedSection.Role;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.compare.Comparison;
 import org.reportsite.compare.UnitComparison;
@@ -19,6 +22,7 @@ import org.reportsite.diagnostic.Subject;
 import org.reportsite.diagnostic.Waived;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.SectionMatcher;
+import org.reportsite.plan.UnitPlans;
 import org.reportsite.report.Attachment;
 import org.reportsite.report.Block;
 import org.reportsite.report.Edition;
@@ -47,12 +51,15 @@ final class HostileSite {
     static final String EVIL =
             "</title><script>alert(1)</script>\"'><img src=x onerror=alert(1)>{{7*7}}{% raw %}\u202E";
 
+    private static final ExpectedSection PLAN = new ExpectedSection(
+            "plan", "onerror", List.of(), true, Role.PLAN, Bounds.ANY, Bounds.ANY, Bounds.ANY, List.of());
+
     private static final Position AT = Position.START;
 
     private HostileSite() {}
 
     static List<Page> pages() {
-        UnitOutline unit = new UnitOutline("con/../<b>\"", EVIL, EVIL, List.of(EVIL), List.of(2022, 2024), List.of());
+        UnitOutline unit = new UnitOutline("con/../<b>\"", EVIL, EVIL, List.of(EVIL), List.of(2023, 2024), List.of());
         UnitOutline page = new UnitOutline("index.html", EVIL, null, List.of(), List.of(2024), List.of());
         CollectionConfig config = new CollectionConfig(
                 "",
@@ -68,7 +75,7 @@ final class HostileSite {
                 List.of(),
                 Classification.INTERNAL,
                 List.of());
-        CollectionOutline outline = new CollectionOutline(config, List.of(2022, 2024), List.of(unit, page));
+        CollectionOutline outline = new CollectionOutline(config, List.of(2023, 2024), List.of(unit, page));
         SiteConfig site = new SiteConfig(EVIL, EVIL, null, false, Locale.ENGLISH, List.of(config));
         SiteRenderer renderer =
                 new SiteRenderer(site, locale -> Messages.of("org.reportsite.render.sample.findings", locale));
@@ -87,6 +94,7 @@ final class HostileSite {
                     summaries,
                     NoFiles.references(reports),
                     comparison,
+                    UnitPlans.of(reports),
                     NoFiles.NO_REUSE,
                     pages::add);
             units.add(new UnitSummary(
@@ -139,7 +147,7 @@ final class HostileSite {
                 List.of(),
                 List.of(),
                 List.of(EVIL));
-        return new SectionMatcher(List.of()).match(unit, EVIL, year, report);
+        return new SectionMatcher(List.of(PLAN)).match(unit, EVIL, year, report);
     }
 
     private static List<Finding> findings() {

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.MessageFormat;
+import java.util.List;
 import java.util.Properties;
 import java.util.Set;
 import java.util.TreeSet;
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.reportsite.compare.Kind;
 import org.reportsite.diagnostic.Severity;
+import org.reportsite.plan.PlanState;
 import org.reportsite.report.Edition;
 import org.reportsite.site.ReportState;
 
@@ -53,6 +55,8 @@ class InterfaceTextsTest {
         Stream.of(Edition.Stage.values()).forEach(stage -> used.add("edition.note." + stage.id()));
         Stream.of(ReportState.values()).forEach(state -> used.add("state." + state.id()));
         Stream.of(Severity.values()).forEach(severity -> used.add("severity." + severity.id()));
+        Stream.of(PlanState.values())
+                .forEach(state -> used.addAll(List.of("plan.state." + state.id(), "plan.count." + state.id())));
         Stream.of(Kind.values()).forEach(kind -> used.add("change.tag." + kind.id()));
         assertThat(used).containsAll(keys);
     }

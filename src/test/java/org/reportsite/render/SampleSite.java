@@ -24,6 +24,7 @@ import org.reportsite.diagnostic.Subject;
 import org.reportsite.diagnostic.Waived;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.SectionMatcher;
+import org.reportsite.plan.UnitPlans;
 import org.reportsite.read.ReadOptions;
 import org.reportsite.read.ReportReader;
 import org.reportsite.read.Source;
@@ -128,6 +129,7 @@ final class SampleSite {
                     own,
                     NoFiles.references(reports),
                     comparison,
+                    UnitPlans.of(reports),
                     NoFiles.NO_REUSE,
                     pages::add);
             summaries.add(new UnitSummary(

@@ -10,9 +10,9 @@ import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
-import org.reportsite.report.Point;
+import org.reportsite.plan.PlanResult;
+import org.reportsite.plan.PlanState;
 import org.reportsite.report.Position;
-import org.reportsite.text.Sentences;
 
 /**
  * A point of last year's plan that this year's report never mentions. It stands at the section that looks back, else
@@ -41,17 +41,13 @@ public final class PlanNotFollowed implements Rule {
     @Override
     public List<Fault> check(CheckedReport report) {
         MatchedReport last = report.previous();
-        if (last == null
-                || last.year() != report.matched().year() - 1
-                || report.report().blocks().isEmpty()) {
+        if (last == null || last.year() != report.matched().year() - 1) {
             return List.of();
         }
-        Mentions mentions = new Mentions(last.report(), report.report());
-        return last.sections().stream()
-                .filter(section -> section.role() == Role.PLAN)
-                .flatMap(section -> section.section().points().stream())
-                .filter(point -> mentions.isForgotten(lead(point), point))
-                .map(point -> fault(report, lead(point)))
+        return PlanResult.of(last, report.matched()).stream()
+                .flatMap(result -> result.items().stream())
+                .filter(item -> item.state() == PlanState.NOT_MENTIONED)
+                .map(item -> fault(report, item.planned().lead()))
                 .toList();
     }
 
@@ -60,13 +56,5 @@ public final class PlanNotFollowed implements Rule {
         return review == null
                 ? report.fault(id(), id(), null, Position.START, Excerpt.of(lead, LONGEST_LEAD))
                 : report.fault(id(), id(), review.id(), review.section().at(), Excerpt.of(lead, LONGEST_LEAD));
-    }
-
-    private static String lead(Point point) {
-        if (!point.lead().isBlank()) {
-            return point.lead();
-        }
-        List<String> sentences = Sentences.split(point.text());
-        return sentences.isEmpty() ? "" : sentences.get(0);
     }
 }

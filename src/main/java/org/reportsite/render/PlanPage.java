@@ -1,0 +1,197 @@
+package org.reportsite.render;
+
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.reportsite.check.Excerpt;
+import org.reportsite.match.MatchedSection;
+import org.reportsite.plan.Answer;
+import org.reportsite.plan.Place;
+import org.reportsite.plan.PlanItem;
+import org.reportsite.plan.PlanResult;
+import org.reportsite.plan.PlanState;
+import org.reportsite.plan.Planned;
+import org.reportsite.plan.UnitPlans;
+import org.reportsite.report.Marker;
+import org.reportsite.report.Point;
+import org.reportsite.site.Addresses;
+
+/** What became of a unit's plans: each item of a year's plan beside the passages of the next report that answer it. */
+final class PlanPage {
+
+    /** In Chinese characters; other texts may have twice as many letters. */
+    private static final int LONGEST_ITEM = 240;
+
+    private static final int LONGEST_ANSWER = 200;
+    private static final int LONGEST_NAME = 40;
+
+    private final UnitScope unit;
+    private final Scope scope;
+    private final String path;
+
+    PlanPage(UnitScope unit, String path) {
+        this.unit = unit;
+        this.scope = unit.scope();
+        this.path = path;
+    }
+
+    Page page() {
+        List<Year> years = unit.plans().on(path).stream().map(this::year).toList();
+        boolean isWhole = path.equals(scope.addresses().plan(unit.outline().id()));
+        String here = isWhole
+                ? text("plan.here")
+                : text("plan.here.year", years.get(0).year());
+        String title = text("plan.title", unit.outline().name(), here);
+        return scope.pages()
+                .page(path, "plan", title, scope.crumbs(unit.outline()), here, new View(title, others(), years));
+    }
+
+    private List<YearPage.YearLink> others() {
+        return unit.plans().years().stream()
+                .map(year -> new YearPage.YearLink(
+                        String.valueOf(year.year()),
+                        Addresses.relative(path, unit.plans().pages().getOrDefault(year.year(), path), anchor(year)),
+                        false))
+                .toList();
+    }
+
+    private static String anchor(UnitPlans.Year year) {
+        return PlanPages.anchor(year.year());
+    }
+
+    private Year year(UnitPlans.Year year) {
+        PlanResult result = year.result();
+        List<Item> items = new ArrayList<>();
+        if (result != null) {
+            for (PlanItem item : result.items()) {
+                items.add(item(item, year, items.size() + 1));
+            }
+        }
+        return new Year(
+                anchor(year),
+                String.valueOf(year.year()),
+                scope.reportLink(path, unit.outline(), year.before()),
+                scope.reportLink(path, unit.outline(), year.year()),
+                summary(year),
+                items.stream()
+                        .filter(item -> item.state().equals(PlanState.NOT_MENTIONED.id()))
+                        .toList(),
+                items);
+    }
+
+    private String summary(UnitPlans.Year year) {
+        PlanResult result = year.result();
+        String before = String.valueOf(year.before());
+        if (!year.isConsecutive()) {
+            return text("plan.gap", before, String.valueOf(year.year()));
+        }
+        if (result == null) {
+            return text("plan.none", before);
+        }
+        List<String> counts = new ArrayList<>();
+        for (PlanState state : PlanState.values()) {
+            long count = result.count(state);
+            if (count > 0) {
+                counts.add(text("plan.count." + state.id(), count));
+            }
+        }
+        return text("plan.summary", result.items().size(), String.join(text("list.separator"), counts));
+    }
+
+    private Item item(PlanItem item, UnitPlans.Year year, int number) {
+        Planned planned = item.planned();
+        return new Item(
+                "i" + year.year() + "-" + number,
+                name(planned),
+                place(new Place(planned.section(), planned.point()), year.before()),
+                MarkedText.of(planned.text(), item.common(), longest(LONGEST_ITEM)),
+                item.state().id(),
+                text("plan.state." + item.state().id()),
+                item.state() == PlanState.GENERAL ? "" : percent(item.similarity()),
+                item.answers().stream().map(answer -> answer(answer, year)).toList());
+    }
+
+    private String name(Planned planned) {
+        String name = Marker.spaced(planned.label()) + planned.lead();
+        return Excerpt.of(name, LONGEST_NAME);
+    }
+
+    private Passage answer(Answer answer, UnitPlans.Year year) {
+        return new Passage(
+                place(answer.place(), year.year()),
+                answer.planned(),
+                MarkedText.of(answer.text(), answer.common(), longest(LONGEST_ANSWER)),
+                percent(answer.similarity()));
+    }
+
+    /** Where a text stands: its section and its point's number. */
+    private Link place(Place place, int year) {
+        String page = scope.addresses().report(unit.outline().id(), year);
+        MatchedSection section = place.section();
+        String anchor = place.anchor();
+        if (section == null || anchor == null) {
+            return new Link(text("plan.frame"), Addresses.relative(path, page));
+        }
+        String title =
+                Marker.spaced(section.section().marker()) + section.section().title();
+        return new Link(title + label(section, place), Addresses.relative(path, page, anchor));
+    }
+
+    private String label(MatchedSection section, Place place) {
+        if (place.point() == Place.NO_POINT) {
+            return "";
+        }
+        Point point = section.section().points().get(place.point());
+        return text("plan.point", point.label().isEmpty() ? String.valueOf(place.point() + 1) : point.label());
+    }
+
+    private int longest(int characters) {
+        boolean isChinese = scope.texts().locale().getLanguage().equals(Locale.CHINESE.getLanguage());
+        return isChinese ? characters : 2 * characters;
+    }
+
+    private String percent(double similarity) {
+        return text("plan.similarity", (int) Math.round(100 * similarity));
+    }
+
+    private String text(String key, Object... arguments) {
+        return scope.texts().text(key, arguments);
+    }
+
+    /** What the template shows: links to all years, and those of this page. */
+    record View(String title, List<YearPage.YearLink> others, List<Year> years) {}
+
+    /**
+     * A report and the plan before it.
+     *
+     * @param from the report with the plan
+     * @param to the report that answers it
+     * @param summary how many items are in which state, or why there are none, in words
+     * @param forgotten the items that are never mentioned
+     */
+    record Year(
+            String anchor, String year, Link from, Link to, String summary, List<Item> forgotten, List<Item> items) {}
+
+    /**
+     * Something planned.
+     *
+     * @param similarity in words, empty where nothing was looked for
+     */
+    record Item(
+            String anchor,
+            String name,
+            Link place,
+            SafeString text,
+            String state,
+            String stateText,
+            String similarity,
+            List<Passage> passages) {}
+
+    /**
+     * A passage that answers.
+     *
+     * @param planned whether it is a plan again
+     */
+    record Passage(Link place, boolean planned, SafeString text, String similarity) {}
+}
