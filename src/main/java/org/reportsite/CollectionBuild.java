@@ -15,12 +15,14 @@ import org.reportsite.render.CompareJson;
 import org.reportsite.render.SiteRenderer;
 import org.reportsite.reuse.CopySearch;
 import org.reportsite.reuse.ReportReuse;
+import org.reportsite.search.SearchIndex;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionReuse;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
 import org.reportsite.site.ReportChange;
+import org.reportsite.site.ReportSummary;
 import org.reportsite.site.ReusePairs;
 import org.reportsite.site.UnitSummary;
 
@@ -35,13 +37,16 @@ final class CollectionBuild {
     private final SiteRenderer renderer;
     private final StagedPages pages;
     private final LinkedFiles files;
+    private final SearchIndex search;
 
-    CollectionBuild(CollectionCheck check, ProjectPaths paths, SiteRenderer renderer, Staging staging) {
+    CollectionBuild(
+            CollectionCheck check, ProjectPaths paths, SiteRenderer renderer, Staging staging, SearchIndex search) {
         this.check = check;
         this.addresses = new Addresses(check.outline());
         this.renderer = renderer;
         this.pages = new StagedPages(staging);
         this.files = new LinkedFiles(paths, addresses, staging);
+        this.search = search;
     }
 
     /** Renders it as it was checked. */
@@ -87,6 +92,11 @@ final class CollectionBuild {
         renderer.unit(
                 outline, unit.outline(), read.reports(), unit.reports(), read.references(), comparison, reuse, pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));
+        for (int i = 0; i < read.reports().size(); i++) {
+            ReportSummary summary = unit.reports().get(i);
+            String page = addresses.report(id, summary.year());
+            search.add(outline.config().id(), read.reports().get(i), summary.title(), page);
+        }
         return new UnitSummary(
                 unit.outline(), unit.reports(), ComparedSections.groups(comparison), ReportChange.all(comparison));
     }

@@ -136,7 +136,17 @@ public final class SiteRenderer {
 
     /** The pages of the site as a whole. */
     public List<Page> site(SiteSummary site) {
-        return List.of(home(site), checks(site), SiteJson.of(site));
+        return List.of(home(site), search(site), checks(site), SiteJson.of(site));
+    }
+
+    private Page search(SiteSummary site) {
+        PageMaker maker = sitePages(site);
+        return new SearchPage(
+                        maker,
+                        site.collections().stream()
+                                .map(c -> SearchPage.Browse.of(c.outline(), maker.texts()))
+                                .toList())
+                .page();
     }
 
     private Page home(SiteSummary site) {

@@ -18,6 +18,8 @@ public final class Addresses {
     public static final String HOME = "index.html";
     /** Findings and waivers of all collections. */
     public static final String CHECKS = "checks.html";
+    /** Search in all collections. */
+    public static final String SEARCH = "search.html";
     /** The site as data. */
     public static final String SITE_JSON = "site.json";
 

@@ -1,0 +1,69 @@
+package org.reportsite.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.reportsite.match.MatchedReport;
+import org.reportsite.match.MatchedSection;
+import org.reportsite.report.Marker;
+import org.reportsite.report.Report;
+import org.reportsite.report.Section;
+
+/** Finds the text to search in a report. What is masked or left out on its page is so here. */
+final class ReportText {
+
+    /** Anchor of the text after the last section. */
+    private static final String CLOSING = "_closing";
+
+    private final Report report;
+
+    private ReportText(Report report) {
+        this.report = report;
+    }
+
+    /**
+     * The text of a report.
+     *
+     * @param title its title as published
+     */
+    static SearchedText of(MatchedReport matched, String title) {
+        ReportText text = new ReportText(matched.report());
+        List<SearchedText.Section> sections = new ArrayList<>();
+        sections.add(text.head(title));
+        matched.sections().forEach(section -> sections.add(section(section)));
+        sections.add(text.foot());
+        return new SearchedText(title, sections);
+    }
+
+    private SearchedText.Section head(String title) {
+        List<String> head = new ArrayList<>();
+        head.add(title);
+        head.addAll(BlockTexts.of(report.masthead()));
+        if (report.frontMatter().author() != null) {
+            head.add(report.frontMatter().author());
+        }
+        head.addAll(BlockTexts.of(report.opening()));
+        return new SearchedText.Section("", "", List.of(new SearchedText.Place("", head)));
+    }
+
+    private SearchedText.Section foot() {
+        List<String> foot = new ArrayList<>(BlockTexts.of(report.closing()));
+        report.frontMatter().attachments().forEach(file -> foot.add(file.title()));
+        foot.addAll(report.frontMatter().tags());
+        return new SearchedText.Section("", "", List.of(new SearchedText.Place(CLOSING, foot)));
+    }
+
+    private static SearchedText.Section section(MatchedSection matched) {
+        Section section = matched.section();
+        String heading = Marker.spaced(section.marker()) + section.title();
+        List<String> introduction = new ArrayList<>(List.of(heading));
+        introduction.addAll(BlockTexts.of(section.introduction()));
+        List<SearchedText.Place> places = new ArrayList<>();
+        places.add(new SearchedText.Place(matched.anchor(), introduction));
+        for (int i = 0; i < section.points().size(); i++) {
+            places.add(new SearchedText.Place(
+                    matched.pointAnchor(i),
+                    BlockTexts.of(section.points().get(i).blocks())));
+        }
+        return new SearchedText.Section(matched.group(), heading, places);
+    }
+}
