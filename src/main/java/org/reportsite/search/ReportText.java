@@ -47,7 +47,7 @@ final class ReportText {
 
     private SearchedText.Section foot() {
         List<String> foot = new ArrayList<>(BlockTexts.of(report.closing()));
-        report.frontMatter().attachments().forEach(file -> foot.add(file.title()));
+        report.frontMatter().attachments().forEach(file -> foot.add(file.name()));
         foot.addAll(report.frontMatter().tags());
         return new SearchedText.Section("", "", List.of(new SearchedText.Place(CLOSING, foot)));
     }
