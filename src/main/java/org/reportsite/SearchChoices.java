@@ -17,7 +17,7 @@ import org.reportsite.site.UnitSummary;
 final class SearchChoices {
 
     /** Where reports require no sections there may be thousands of headings; the search page loads all it offers. */
-    private static final int MOST_SECTIONS = 200;
+    private static final int MOST_SECTIONS = 60;
 
     private SearchChoices() {}
 

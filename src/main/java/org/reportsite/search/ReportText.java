@@ -28,13 +28,20 @@ final class ReportText {
     static SearchedText of(MatchedReport matched, String title) {
         ReportText text = new ReportText(matched.report());
         List<SearchedText.Section> sections = new ArrayList<>();
-        sections.add(text.head(title));
+        sections.add(outside("", text.head(title)));
         matched.sections().forEach(section -> sections.add(section(section)));
-        sections.add(text.foot());
+        List<String> foot = text.foot();
+        if (!foot.isEmpty()) {
+            sections.add(outside(CLOSING, foot));
+        }
         return new SearchedText(title, sections);
     }
 
-    private SearchedText.Section head(String title) {
+    private static SearchedText.Section outside(String anchor, List<String> blocks) {
+        return new SearchedText.Section("", "", List.of(new SearchedText.Place(anchor, blocks)));
+    }
+
+    private List<String> head(String title) {
         List<String> head = new ArrayList<>();
         head.add(title);
         head.addAll(BlockTexts.of(report.masthead()));
@@ -42,14 +49,14 @@ final class ReportText {
             head.add(report.frontMatter().author());
         }
         head.addAll(BlockTexts.of(report.opening()));
-        return new SearchedText.Section("", "", List.of(new SearchedText.Place("", head)));
+        return head;
     }
 
-    private SearchedText.Section foot() {
+    private List<String> foot() {
         List<String> foot = new ArrayList<>(BlockTexts.of(report.closing()));
         report.frontMatter().attachments().forEach(file -> foot.add(file.name()));
         foot.addAll(report.frontMatter().tags());
-        return new SearchedText.Section("", "", List.of(new SearchedText.Place(CLOSING, foot)));
+        return foot;
     }
 
     private static SearchedText.Section section(MatchedSection matched) {

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,6 +24,7 @@ final class PublishedText {
     private static final Transliterator SIMPLIFIED = Transliterator.getInstance("Hant-Hans");
 
     private final Map<String, List<String>> blocks = new TreeMap<>();
+    private final Map<Integer, String> forms = new HashMap<>();
 
     private PublishedText() {}
 
@@ -31,7 +33,7 @@ final class PublishedText {
         PublishedText text = new PublishedText();
         for (String page : site.pages()) {
             if (page.matches("(.+/)?\\d{4}\\.html")) {
-                text.blocks.put(page.substring(0, page.length() - ".html".length()), blocks(site, page));
+                text.blocks.put(page.substring(0, page.length() - ".html".length()), text.blocksOf(site, page));
             }
         }
         return text;
@@ -65,7 +67,7 @@ final class PublishedText {
         return List.copyOf(pieces);
     }
 
-    private static List<String> blocks(Website site, String page) {
+    private List<String> blocksOf(Website site, String page) {
         Document document;
         try {
             document = Jsoup.parse(site.folder().resolve(page), "UTF-8");
@@ -86,12 +88,12 @@ final class PublishedText {
         return blocks;
     }
 
-    private static String plain(String text) {
+    private String plain(String text) {
         String lower = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
         String parted = Normalizer.normalize(lower, Normalizer.Form.NFD).replaceAll("[\\u0300-\\u036f]", "");
         String joined = Normalizer.normalize(parted, Normalizer.Form.NFC).replaceAll("[\\p{Cf}]", "");
         String simple = joined.codePoints()
-                .mapToObj(c -> SIMPLIFIED.transliterate(Character.toString(c)))
+                .mapToObj(c -> forms.computeIfAbsent(c, form -> SIMPLIFIED.transliterate(Character.toString(form))))
                 .collect(Collectors.joining());
         return simple.replaceAll("\\s+", " ").strip();
     }

@@ -1,6 +1,7 @@
 package org.reportsite.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
@@ -11,11 +12,14 @@ import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.reportsite.testing.SharedData;
 
 /** Search in all reports: exactly those that hold a text, whatever part of a word it is, and what one does with them. */
 @ExtendWith(Chromium.class)
@@ -25,7 +29,17 @@ class SearchIT {
 
     @Test
     void findsExactlyTheReportsThatHoldAPieceOfText(Browser browser) {
-        Website site = Website.example();
+        assertFindsPieces(browser, Website.example());
+    }
+
+    @Test
+    void findsExactlyTheReportsOfRealCollections(Browser browser, @TempDir Path project) throws Exception {
+        assumeTrue(SharedData.isHere(), "no ../shared/data");
+        SharedData.build(SharedData.copy(project), "target", 2);
+        assertFindsPieces(browser, new Website(project.resolve("target/site")));
+    }
+
+    private static void assertFindsPieces(Browser browser, Website site) {
         PublishedText text = PublishedText.of(site);
         open(browser, site.base(), page -> {
             for (String piece : text.pieces(PIECES, new Random(6))) {
@@ -110,6 +124,7 @@ class SearchIT {
     void isNarrowedByUnitYearSectionAndState(Browser browser) {
         example(browser, page -> {
             int all = total(search(page, "群众"));
+            page.waitForSelector("#_facet-state + ul li");
             Locator years = page.locator(".facet").nth(0).locator("li");
             assertThat(years.locator(".sum").allInnerTexts().stream()
                             .mapToInt(Integer::parseInt)
@@ -123,7 +138,7 @@ class SearchIT {
             for (String choice : List.of("&unit=city%2Fheshan", "&unit=heshan", "&section=duty", "&state=passing")) {
                 search(page, Website.example().base(), "群众", choice);
                 assertThat(total(page)).as(choice).isBetween(1, all - 1);
-                assertThat(page.locator(".facet a[aria-current]").count()).isEqualTo(1);
+                page.waitForSelector(".facet a[aria-current]");
             }
         });
     }
