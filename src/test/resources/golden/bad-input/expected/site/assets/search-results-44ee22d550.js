@@ -4,8 +4,9 @@
   'use strict';
 
   const search = window.reportSearch;
-  const PASSAGES_AT_ONCE = 10;
+  const PASSAGES_AT_ONCE = 6;
   const LINES_AT_ONCE = 200;
+  const CHOICES_AT_ONCE = 40;
   /** So many units of text are shown before the first place found, and so many in all. */
   const BEFORE = 40;
   const LENGTH = 160;
@@ -81,16 +82,19 @@
   /** The block that holds most of the texts, a heading only where there is no other, the first of several; null for none. */
   function best(index, content, terms, section) {
     let found = null;
-    content.places.filter((place) => !section || place[0] === section).forEach(function (place) {
-      search.blocks(place).forEach(function (block) {
+    for (const place of content.places.filter((each) => !section || each[0] === section)) {
+      for (const block of search.blocks(place)) {
         const folded = index.fold(block.text);
         const held = terms.filter((term) => folded.text.includes(term)).length;
         const weight = 2 * held + (block.text === place[1] ? 0 : 1);
         if (held && (!found || weight > found.weight)) {
           found = { weight: weight, block: block, heading: place[1], marks: stretches(folded, terms) };
+          if (weight > 2 * terms.length) {
+            return found;
+          }
         }
-      });
-    });
+      }
+    }
     return found;
   }
 
@@ -128,82 +132,99 @@
     items.forEach((item) => observer.observe(item.element));
   }
 
-  /**
-   * Lists reports.
-   *
-   * current: whether these are still asked for
-   */
-  async function list(reports, index, found, choices, current) {
+  /** Lists reports, without passages. */
+  async function list(reports, current) {
     if (observer) {
       observer.disconnect();
     }
-    const items = reports.map((number) => ({ report: index.catalogue.reports[number], element: null }));
-    const kept = document.createDocumentFragment();
-    for (let i = 0; i < items.length; i++) {
-      items[i].element = entry(items[i].report);
-      kept.append(items[i].element);
+    const items = [];
+    let kept = document.createDocumentFragment();
+    results.textContent = '';
+    for (let i = 0; i < reports.length && current(); i++) {
+      const item = { report: reports[i], element: entry(reports[i]) };
+      items.push(item);
+      kept.append(item.element);
       if (i % LINES_AT_ONCE === LINES_AT_ONCE - 1) {
+        results.append(kept);
+        kept = document.createDocumentFragment();
         await pause();
       }
     }
-    if (!current()) {
-      return;
+    if (current()) {
+      results.append(kept);
     }
-    results.textContent = '';
-    results.append(kept);
-    if (!choices.all && found.terms.length) {
-      const add = (item) => addPassage(item, index, found, choices);
-      for (const item of items.slice(0, PASSAGES_AT_ONCE)) {
-        item.loading = search.loadText(search.pageOf(item.report));
-      }
-      for (const item of items.slice(0, PASSAGES_AT_ONCE)) {
-        await add(item);
-      }
-      if (current()) {
-        watch(items.slice(PASSAGES_AT_ONCE), add);
-      }
+    return items;
+  }
+
+  /** Quotes the first reports that are listed, the others when they come into view. */
+  async function quote(items, index, found, choices, current) {
+    const add = (item) => addPassage(item, index, found, choices);
+    const first = items.slice(0, PASSAGES_AT_ONCE);
+    first.forEach((item) => search.loadText(search.pageOf(item.report)));
+    for (let i = 0; i < first.length && current(); i++) {
+      await add(first[i]);
+      await pause();
+    }
+    if (current()) {
+      watch(items.slice(PASSAGES_AT_ONCE), add);
     }
   }
 
-  /** What the list can be narrowed by, one group of links a choice. */
-  function choicesOf(shelf, counts, choices, address) {
+  /** Shows what the list can be narrowed by, one group of links a choice. */
+  async function offer(into, shelf, counts, choices, address, current) {
     const named = {
       year: Array.from(new Set(shelf.reports.map((report) => report.year))).sort().reverse().map((year) => [year, year]),
       unit: shelf.units.map((unit) => [unit.key, unit.name]),
       section: shelf.sections.map((section) => [section.group, section.title]),
       state: shelf.states.map((state) => [state, texts['state' + state[0].toUpperCase() + state.slice(1)] || state])
     };
-    const made = document.createDocumentFragment();
+    const groups = [];
     ['year', 'unit', 'section', 'state'].forEach(function (choice) {
-      const offered = named[choice].filter((each) => counts[choice].get(each[0]) || choices[choice] === each[0]);
+      const offered = named[choice].filter((each) => counts[choice].get(each[0]) || isChosen(choice, each[0], choices));
       if (offered.length > 1 || choices[choice]) {
-        made.append(group(choice, offered, counts[choice], choices, address));
+        const links = offered.map((each) => () => option(choice, each, counts[choice], choices, address));
+        groups.push({ list: group(choice, into), links: links });
       }
     });
-    return made;
+    for (let from = 0; groups.some((each) => each.links.length > from); from += CHOICES_AT_ONCE) {
+      for (const each of groups) {
+        each.list.append(...each.links.slice(from, from + CHOICES_AT_ONCE).map((make) => make()));
+      }
+      await pause();
+      if (!current()) {
+        return;
+      }
+    }
   }
 
-  function group(choice, offered, counts, choices, address) {
+  function group(choice, into) {
     const made = element('div', 'facet');
     const title = element('p', 'title', choice === 'state' ? texts.stateName : texts[choice]);
     title.id = '_facet-' + choice;
-    const items = element('ul');
-    items.setAttribute('aria-labelledby', title.id);
-    offered.forEach(function (each) {
-      const isChosen = choices[choice] === each[0] || (choice === 'unit' && each[0].endsWith('/' + choices.unit));
-      const changed = Object.assign({}, choices, { page: '', [choice]: isChosen ? '' : each[0] });
-      const item = element('li');
-      const made = link(address(changed), each[1]);
-      if (isChosen) {
-        made.setAttribute('aria-current', 'true');
-        made.append(element('span', 'vh', ' ' + texts.remove));
-      }
-      item.append(made, ' ', element('span', 'sum', String(counts.get(each[0]) || 0)));
-      items.append(item);
-    });
-    made.append(title, items);
-    return made;
+    const list = element('ul');
+    list.setAttribute('aria-labelledby', title.id);
+    made.append(title, list);
+    into.append(made);
+    return list;
   }
 
-  search.view = { element: element, link: link, filled: filled, list: list, choicesOf: choicesOf };
+  /** Whether something is chosen; a unit may be named without its collection. */
+  function isChosen(choice, key, choices) {
+    return key === choices[choice] || (choice === 'unit' && choices.unit !== '' && key.endsWith('/' + choices.unit));
+  }
+
+  function option(choice, each, counts, choices, address) {
+    const taken = isChosen(choice, each[0], choices);
+    const changed = Object.assign({}, choices, { page: '', [choice]: taken ? '' : each[0] });
+    const item = element('li');
+    const made = link(address(changed), each[1]);
+    if (taken) {
+      made.setAttribute('aria-current', 'true');
+      made.append(element('span', 'vh', ' ' + texts.remove));
+    }
+    item.append(made, ' ', element('span', 'sum', String(counts.get(each[0]) || 0)));
+    return item;
+  }
+
+  search.view = { element: element, link: link, filled: filled, pause: pause, list: list, quote: quote, offer: offer };
 })();

@@ -101,12 +101,10 @@
         marks = await search.find(all[i].text, few);
       }
       await readLong(index, all[i].text, marks);
-      marks.forEach(function (mark, segment) {
-        if (mark) {
-          inSegment[segment]++;
-          inReport[shelf.reportOf[segment]] |= 1 << i;
-        }
-      });
+      for (let segment = marks.indexOf(1); segment >= 0; segment = marks.indexOf(1, segment + 1)) {
+        inSegment[segment]++;
+        inReport[shelf.reportOf[segment]] |= 1 << i;
+      }
     }
     return { terms: all.map((term) => term.text), inSegment: inSegment, inReport: inReport };
   }
@@ -186,13 +184,18 @@
     } else {
       found.inReport.forEach((mask, report) => (holding[report] = mask === full ? 1 : 0));
     }
+    const made = CHOICES.filter((choice) => choices[choice]);
     const passes = (report, but) =>
-      CHOICES.every((choice) => choice === but || chosen(shelf.reports[report], choice, choices[choice]));
+      made.every((choice) => choice === but || chosen(shelf.reports[report], choice, choices[choice]));
     const counts = { unit: new Map(), year: new Map(), section: new Map(), state: new Map() };
-    shelf.order.filter((report) => holding[report]).forEach(function (report) {
-      CHOICES.filter((choice) => passes(report, choice)).forEach(function (choice) {
-        const key = value(shelf.reports[report], choice);
-        counts[choice].set(key, (counts[choice].get(key) || 0) + 1);
+    const listed = shelf.order.filter((report) => holding[report]);
+    CHOICES.forEach(function (choice) {
+      const own = counts[choice];
+      listed.forEach(function (report) {
+        if (passes(report, choice)) {
+          const key = value(shelf.reports[report], choice);
+          own.set(key, (own.get(key) || 0) + 1);
+        }
       });
     });
     shelf.sections.forEach(function (each, number) {
@@ -200,7 +203,7 @@
       eachIn(shelf, found, number, (report) => (count += passes(report) ? 1 : 0));
       counts.section.set(each.group, count);
     });
-    return { reports: shelf.order.filter((report) => holding[report] && passes(report)), counts: counts };
+    return { reports: listed.filter((report) => passes(report)), counts: counts };
   }
 
   /** Each report one section of which holds all texts. */

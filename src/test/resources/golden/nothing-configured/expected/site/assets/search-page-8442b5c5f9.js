@@ -106,15 +106,24 @@
     const last = Math.max(1, Math.ceil(total / PAGE));
     const page = Math.min(last, Math.max(1, Number(choices.page) || 1));
     const shown = choices.all ? chosen.reports : chosen.reports.slice((page - 1) * PAGE, page * PAGE);
+    await view.pause();
+    if (!current()) {
+      return;
+    }
     clear();
     nameUnits(units);
-    facets.append(view.choicesOf(shelf, chosen.counts, choices, address));
-    await view.list(shown, index, isByName ? { terms: [] } : found, choices, current);
+    const items = await view.list(shown.map((number) => shelf.reports[number]), current);
+    await view.pause();
+    const offered = current() && view.offer(facets, shelf, chosen.counts, choices, address, current);
+    if (!choices.all && !isByName) {
+      await view.quote(items, index, found, choices, current);
+    }
     if (current()) {
       turn(page, last);
       tell(view.filled(total ? (isByName ? texts.byname : texts.count) : texts.none, String(total), choices.q.trim()));
       finish(total);
     }
+    await offered;
   }
 
   /** All reports of units whose name is asked for: they hold all of no texts, the others are marked as holding too few. */
