@@ -10,6 +10,7 @@ import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.figure.CollectionFigures;
 import org.reportsite.figure.FigureSeries;
 import org.reportsite.link.References;
+import org.reportsite.match.MatchedReport;
 import org.reportsite.publish.Staging;
 import org.reportsite.render.CompareJson;
 import org.reportsite.render.SiteRenderer;
@@ -93,11 +94,20 @@ final class CollectionBuild {
                 outline, unit.outline(), read.reports(), unit.reports(), read.references(), comparison, reuse, pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));
         for (int i = 0; i < read.reports().size(); i++) {
-            ReportSummary summary = unit.reports().get(i);
-            String page = addresses.report(id, summary.year());
-            search.add(outline.config().id(), read.reports().get(i), summary.title(), page);
+            index(outline, read.reports().get(i), unit.reports().get(i), read.references().get(i));
         }
         return new UnitSummary(
                 unit.outline(), unit.reports(), ComparedSections.groups(comparison), ReportChange.all(comparison));
+    }
+
+    private void index(CollectionOutline outline, MatchedReport report, ReportSummary summary, References references)
+            throws IOException {
+        int year = report.year();
+        search.add(
+                outline.config().id(),
+                report,
+                summary.title(),
+                addresses.report(report.unit(), year),
+                renderer.words(outline, report.unit(), year, references));
     }
 }

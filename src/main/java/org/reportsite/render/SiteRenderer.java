@@ -15,6 +15,7 @@ import org.reportsite.diagnostic.Messages;
 import org.reportsite.figure.FigureSeries;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
+import org.reportsite.report.Inline;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionReuse;
@@ -84,6 +85,20 @@ public final class SiteRenderer {
         for (int i = 0; i < compared.size(); i++) {
             pages.take(new CompareSectionPage(scope, compared, i).page());
         }
+    }
+
+    /**
+     * What a report's page shows of a text, without its markup.
+     *
+     * @param unit id of the report's unit
+     * @param year its year
+     * @param references where it leads
+     */
+    public Function<List<Inline>, String> words(
+            CollectionOutline collection, String unit, int year, References references) {
+        Scope scope = scope(collection);
+        String page = scope.addresses().report(unit, year);
+        return new PublishedWords(new ReportLinks(references, scope.addresses(), unit, page), scope.texts())::of;
     }
 
     /** What the reports of a collection share, as a page and as data. */

@@ -2,20 +2,28 @@ package org.reportsite.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.reportsite.report.Block;
 import org.reportsite.report.Inline;
-import org.reportsite.report.PlainText;
 
 /** The text of each block, markup inside it left out: a paragraph, a heading, a table's row, code. */
 final class BlockTexts implements Block.Visitor<Boolean> {
 
     private final List<String> texts = new ArrayList<>();
 
-    private BlockTexts() {}
+    private final Function<List<Inline>, String> words;
 
-    /** The texts of blocks in reading order; none is blank. */
-    static List<String> of(List<Block> blocks) {
-        BlockTexts all = new BlockTexts();
+    private BlockTexts(Function<List<Inline>, String> words) {
+        this.words = words;
+    }
+
+    /**
+     * The texts of blocks in reading order; none is blank.
+     *
+     * @param words makes the text of inlines
+     */
+    static List<String> of(List<Block> blocks, Function<List<Inline>, String> words) {
+        BlockTexts all = new BlockTexts(words);
         all.each(blocks);
         return all.texts;
     }
@@ -30,12 +38,12 @@ final class BlockTexts implements Block.Visitor<Boolean> {
     }
 
     private boolean inline(List<Inline> content) {
-        return add(PlainText.ofInline(content));
+        return add(words.apply(content));
     }
 
     private boolean row(List<Block.Cell> cells) {
         StringBuilder row = new StringBuilder();
-        cells.forEach(cell -> row.append(row.isEmpty() ? "" : "\t").append(PlainText.ofInline(cell.content())));
+        cells.forEach(cell -> row.append(row.isEmpty() ? "" : "\t").append(words.apply(cell.content())));
         return add(row.toString());
     }
 

@@ -3,7 +3,9 @@ package org.reportsite.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Function;
 import org.reportsite.match.MatchedReport;
+import org.reportsite.report.Inline;
 import org.reportsite.text.Folding;
 
 /**
@@ -35,9 +37,12 @@ public final class SearchIndex implements AutoCloseable {
      *
      * @param title its title as published
      * @param page path of its page
+     * @param words what its page shows of a text
      */
-    public void add(String collection, MatchedReport report, String title, String page) throws IOException {
-        SearchedText text = ReportText.of(report, title);
+    public void add(
+            String collection, MatchedReport report, String title, String page, Function<List<Inline>, String> words)
+            throws IOException {
+        SearchedText text = ReportText.of(report, title, words);
         String name = page.substring(0, page.lastIndexOf('.'));
         sink.take(TEXT_FOLDER + name + ".js", TextScript.of(name, text));
         ReportKey key = new ReportKey(collection, report.unit(), report.year());
