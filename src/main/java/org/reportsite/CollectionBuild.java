@@ -94,7 +94,11 @@ final class CollectionBuild {
                 outline, unit.outline(), read.reports(), unit.reports(), read.references(), comparison, reuse, pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));
         for (int i = 0; i < read.reports().size(); i++) {
-            index(outline, read.reports().get(i), unit.reports().get(i), read.references().get(i));
+            index(
+                    outline,
+                    read.reports().get(i),
+                    unit.reports().get(i),
+                    read.references().get(i));
         }
         return new UnitSummary(
                 unit.outline(), unit.reports(), ComparedSections.groups(comparison), ReportChange.all(comparison));

@@ -75,8 +75,7 @@ final class ReportText {
         places.add(new SearchedText.Place(matched.anchor(), introduction));
         for (int i = 0; i < section.points().size(); i++) {
             places.add(new SearchedText.Place(
-                    matched.pointAnchor(i),
-                    blocks(section.points().get(i).blocks())));
+                    matched.pointAnchor(i), blocks(section.points().get(i).blocks())));
         }
         return new SearchedText.Section(matched.group(), heading, places);
     }
