@@ -10,18 +10,21 @@ import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.figure.CollectionFigures;
 import org.reportsite.figure.FigureSeries;
 import org.reportsite.link.References;
+import org.reportsite.match.MatchedReport;
 import org.reportsite.plan.UnitPlans;
 import org.reportsite.publish.Staging;
 import org.reportsite.render.CompareJson;
 import org.reportsite.render.SiteRenderer;
 import org.reportsite.reuse.CopySearch;
 import org.reportsite.reuse.ReportReuse;
+import org.reportsite.search.SearchIndex;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionReuse;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
 import org.reportsite.site.ReportChange;
+import org.reportsite.site.ReportSummary;
 import org.reportsite.site.ReusePairs;
 import org.reportsite.site.UnitSummary;
 
@@ -36,13 +39,16 @@ final class CollectionBuild {
     private final SiteRenderer renderer;
     private final StagedPages pages;
     private final LinkedFiles files;
+    private final SearchIndex search;
 
-    CollectionBuild(CollectionCheck check, ProjectPaths paths, SiteRenderer renderer, Staging staging) {
+    CollectionBuild(
+            CollectionCheck check, ProjectPaths paths, SiteRenderer renderer, Staging staging, SearchIndex search) {
         this.check = check;
         this.addresses = new Addresses(check.outline());
         this.renderer = renderer;
         this.pages = new StagedPages(staging);
         this.files = new LinkedFiles(paths, addresses, staging);
+        this.search = search;
     }
 
     /** Renders it as it was checked. */
@@ -96,7 +102,25 @@ final class CollectionBuild {
                 reuse,
                 pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));
+        for (int i = 0; i < read.reports().size(); i++) {
+            index(
+                    outline,
+                    read.reports().get(i),
+                    unit.reports().get(i),
+                    read.references().get(i));
+        }
         return new UnitSummary(
                 unit.outline(), unit.reports(), ComparedSections.groups(comparison), ReportChange.all(comparison));
+    }
+
+    private void index(CollectionOutline outline, MatchedReport report, ReportSummary summary, References references)
+            throws IOException {
+        int year = report.year();
+        search.add(
+                outline.config().id(),
+                report,
+                summary.title(),
+                addresses.report(report.unit(), year),
+                renderer.words(outline, report.unit(), year, references));
     }
 }

@@ -9,6 +9,7 @@ import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.publish.OutputFolder;
 import org.reportsite.publish.Staging;
 import org.reportsite.render.SiteRenderer;
+import org.reportsite.search.SearchIndex;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.SiteSummary;
@@ -54,14 +55,17 @@ public final class SiteBuild {
         SiteRenderer renderer = new SiteRenderer(session.config());
         List<CheckedCollection> checked = new ArrayList<>();
         List<CollectionSummary> rendered = new ArrayList<>();
-        try (Workers workers = new Workers(request.threads())) {
-            for (CollectionCheck check : session.collections()) {
-                CollectionCheck.Result result = check.run(workers);
-                checked.add(result.checked());
-                rendered.add(new CollectionBuild(check, paths, renderer, staging).build(result, workers));
-            }
-        }
         StagedPages pages = new StagedPages(staging);
+        try (SearchIndex search = new SearchIndex(staging.scratch(), pages::write)) {
+            try (Workers workers = new Workers(request.threads())) {
+                for (CollectionCheck check : session.collections()) {
+                    CollectionCheck.Result result = check.run(workers);
+                    checked.add(result.checked());
+                    rendered.add(new CollectionBuild(check, paths, renderer, staging, search).build(result, workers));
+                }
+            }
+            search.write(rendered.stream().map(SearchChoices::of).toList());
+        }
         pages.takeAll(renderer.site(new SiteSummary(session.config(), rendered)));
         pages.takeAll(renderer.assets());
         return checked;

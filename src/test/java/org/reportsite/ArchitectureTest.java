@@ -78,6 +78,9 @@ class ArchitectureTest {
             "com.google.auto.service");
 
     @ArchTest
+    static final ArchRule SEARCH = uses("search", "match", "report", "text");
+
+    @ArchTest
     static final ArchRule SITE =
             uses("site", "compare", "check", "reuse", "match", "report", "collection", "text", "diagnostic");
 

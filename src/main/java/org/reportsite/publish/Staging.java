@@ -153,6 +153,17 @@ public final class Staging implements AutoCloseable {
     }
 
     /**
+     * A place for a file that is no part of the site: what a build can't keep in memory. It is gone with the staging.
+     *
+     * @throws IOException if the disk fails
+     */
+    public Path scratch() throws IOException {
+        requireOpen();
+        disk.createFolders(work.root());
+        return work.scratch();
+    }
+
+    /**
      * Makes the output folder hold this site: puts new and changed files in their places, assets first, then removes
      * files of earlier builds that this one does not have. Files of the user are left alone. No other thread may be
      * writing any more.

@@ -23,7 +23,8 @@ record WorkFolder(Path root) {
     private static final String REMOVED = "removed";
     private static final String JOURNAL = "journal";
     private static final String NEW_JOURNAL = "journal.new";
-    private static final Set<String> NAMES = Set.of(STAGED, REMOVED, JOURNAL, NEW_JOURNAL);
+    private static final String SCRATCH = "scratch";
+    private static final Set<String> NAMES = Set.of(STAGED, REMOVED, JOURNAL, NEW_JOURNAL, SCRATCH);
 
     /** The work folder of an output folder. */
     static WorkFolder beside(Path output) {
@@ -43,6 +44,11 @@ record WorkFolder(Path root) {
     /** The steps of a publication that has begun. */
     Path journal() {
         return root.resolve(JOURNAL);
+    }
+
+    /** What a build keeps on the disk for lack of memory. */
+    Path scratch() {
+        return root.resolve(SCRATCH);
     }
 
     /** The journal while it is being written. */

@@ -17,7 +17,19 @@ final class Assets {
     private static final int HASH_LENGTH = 10;
 
     /** Each is described at the top of its file. Pages read without them. */
-    private static final List<String> SCRIPTS = List.of("contents", "details", "difference", "filter", "pair", "years");
+    private static final List<String> SCRIPTS = List.of(
+            "contents",
+            "details",
+            "difference",
+            "filter",
+            "pair",
+            "search-fold",
+            "search-index",
+            "search-key",
+            "search-page",
+            "search-query",
+            "search-results",
+            "years");
 
     private final Page style = load("style", ".css");
     private final Page icon = load("icon", ".svg");

@@ -20,8 +20,7 @@ record AttachmentView(String title, @Nullable String href, String facts) {
 
     static AttachmentView of(AttachedFile attached, ReportLinks links, Texts texts) {
         String path = attached.attachment().path();
-        String given = attached.attachment().title();
-        String title = given == null ? path.substring(path.lastIndexOf('/') + 1) : given;
+        String title = attached.attachment().name();
         return attached.destination() instanceof Destination.Copy copy
                 ? new AttachmentView(
                         title, links.target(copy).map(ReportLinks.Target::href).orElse(null), facts(copy.file(), texts))

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lang the page's language
  * @param siteLang the site title's language where it is not the page's, else null
  * @param scripts links to the scripts by name; a template loads those it needs
+ * @param search the search page, null on that page itself
  * @param crumbs the pages above this one, the home page first
  * @param here what this page is called under them; null where the page stands above all others
  */
@@ -27,6 +28,7 @@ record Frame(
         @Nullable String siteLang,
         @Nullable String footer,
         String home,
+        @Nullable String search,
         String style,
         String icon,
         Map<String, String> scripts,

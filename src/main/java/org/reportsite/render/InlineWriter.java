@@ -114,7 +114,7 @@ final class InlineWriter implements Inline.Visitor<StringBuilder> {
     }
 
     /** An address may be a whole file, encoded. */
-    private static String shortened(String address) {
+    static String shortened(String address) {
         return address.length() <= LONGEST_ADDRESS
                 ? address
                 : address.substring(0, address.offsetByCodePoints(0, LONGEST_ADDRESS / 2)) + "…";

@@ -104,6 +104,7 @@ final class PageMaker {
                 foreign(site.locale()),
                 site.footer(),
                 Addresses.relative(path, Addresses.HOME),
+                path.equals(Addresses.SEARCH) ? null : Addresses.relative(path, Addresses.SEARCH),
                 Addresses.relative(path, assets.style().path()),
                 Addresses.relative(path, assets.icon().path()),
                 scripts(path),

@@ -17,6 +17,7 @@ import org.reportsite.figure.FigureSeries;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.plan.UnitPlans;
+import org.reportsite.report.Inline;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionReuse;
@@ -92,6 +93,20 @@ public final class SiteRenderer {
         }
     }
 
+    /**
+     * What a report's page shows of a text, without its markup.
+     *
+     * @param unit id of the report's unit
+     * @param year its year
+     * @param references where it leads
+     */
+    public Function<List<Inline>, String> words(
+            CollectionOutline collection, String unit, int year, References references) {
+        Scope scope = scope(collection);
+        String page = scope.addresses().report(unit, year);
+        return new PublishedWords(new ReportLinks(references, scope.addresses(), unit, page), scope.texts())::of;
+    }
+
     /** What the reports of a collection share, as a page and as data. */
     public List<Page> reuse(CollectionOutline collection, CollectionReuse reuse) {
         Scope scope = scope(collection);
@@ -145,11 +160,22 @@ public final class SiteRenderer {
 
     /** The pages of the site as a whole. */
     public List<Page> site(SiteSummary site) {
-        List<Page> pages = new ArrayList<>(List.of(home(site), checks(site), notFound(site), SiteJson.of(site)));
+        List<Page> pages =
+                new ArrayList<>(List.of(home(site), search(site), checks(site), notFound(site), SiteJson.of(site)));
         if (config.siteUrl() != null) {
             pages.add(Sitemap.of(config.siteUrl(), site));
         }
         return pages;
+    }
+
+    private Page search(SiteSummary site) {
+        PageMaker maker = sitePages(site);
+        return new SearchPage(
+                        maker,
+                        site.collections().stream()
+                                .map(c -> SearchPage.Browse.of(c.outline(), maker.texts()))
+                                .toList())
+                .page();
     }
 
     private Page home(SiteSummary site) {

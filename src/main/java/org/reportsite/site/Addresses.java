@@ -22,6 +22,8 @@ public final class Addresses {
     public static final String NOT_FOUND = "404.html";
     /** The list of all pages for search engines. */
     public static final String SITEMAP = "sitemap.xml";
+    /** Search in all collections. */
+    public static final String SEARCH = "search.html";
     /** The site as data. */
     public static final String SITE_JSON = "site.json";
 

@@ -10,8 +10,9 @@ final class Shown {
     private static final String CONTENT =
             "main :is(h1, h2, h3, h4, h5, h6, caption, th, td, dt, dd), main .text p:not(.over)";
 
-    /** What answers only to a script. */
-    private static final String CONTROLS = "button, input, select, textarea, [role=button], [onclick], a:not([href])";
+    /** What answers only to a script; a form that leads to a page doesn't need one. */
+    private static final String CONTROLS =
+            ":is(button, input, select, textarea, [role=button], [onclick], a:not([href]))" + ":not(form[action] *)";
 
     private static final String SEEN = "e => e.checkVisibility({visibilityProperty: true, opacityProperty: true})"
             + " && e.getBoundingClientRect().width > 0 && e.getBoundingClientRect().height > 0";

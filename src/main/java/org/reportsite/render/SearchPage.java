@@ -1,0 +1,60 @@
+package org.reportsite.render;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.site.Addresses;
+import org.reportsite.site.CollectionOutline;
+import org.reportsite.site.ReportState;
+import org.reportsite.site.Submissions;
+
+/** Search in all reports. A script does the searching; what can be found without it are units and years. */
+final class SearchPage {
+
+    private static final String PATH = Addresses.SEARCH;
+
+    private final PageMaker pages;
+    private final List<Browse> collections;
+
+    SearchPage(PageMaker pages, List<Browse> collections) {
+        this.pages = pages;
+        this.collections = List.copyOf(collections);
+    }
+
+    Page page() {
+        Texts texts = pages.texts();
+        String title = texts.text("search.title");
+        List<StateView> states = Stream.of(ReportState.values())
+                .map(state -> StateView.of(state, texts))
+                .toList();
+        return pages.page(PATH, "search", title, List.of(), title, new View(title, PATH, states, collections));
+    }
+
+    /** What the template shows. */
+    record View(String title, String self, List<StateView> states, List<Browse> collections) {}
+
+    /**
+     * The units and years of a collection.
+     *
+     * @param lang its language where it is not the page's, else null
+     */
+    record Browse(String title, @Nullable String lang, List<Link> years, List<Link> units) {
+
+        static Browse of(CollectionOutline collection, Texts texts) {
+            Addresses addresses = new Addresses(collection);
+            return new Browse(
+                    collection.config().title(),
+                    texts.locale().equals(collection.config().locale())
+                            ? null
+                            : collection.config().locale().toLanguageTag(),
+                    Submissions.newestFirst(collection.years()).stream()
+                            .map(year -> new Link(
+                                    texts.text("year", String.valueOf(year)),
+                                    Addresses.relative(PATH, addresses.year(year))))
+                            .toList(),
+                    collection.units().stream()
+                            .map(unit -> new Link(unit.name(), Addresses.relative(PATH, addresses.unit(unit.id()))))
+                            .toList());
+        }
+    }
+}

@@ -1,0 +1,223 @@
+package org.reportsite.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.reportsite.testing.SharedData;
+
+/** Search in all reports: exactly those that hold a text, whatever part of a word it is, and what one does with them. */
+@ExtendWith(Chromium.class)
+class SearchIT {
+
+    private static final int PIECES = 200;
+
+    @Test
+    void findsExactlyTheReportsThatHoldAPieceOfText(Browser browser) {
+        assertFindsPieces(browser, Website.example());
+    }
+
+    @Test
+    void findsExactlyTheReportsOfRealCollections(Browser browser, @TempDir Path project) throws Exception {
+        assumeTrue(SharedData.isHere(), "no ../shared/data");
+        SharedData.build(SharedData.copy(project), "target", 2);
+        assertFindsPieces(browser, new Website(project.resolve("target/site")));
+    }
+
+    private static void assertFindsPieces(Browser browser, Website site) {
+        PublishedText text = PublishedText.of(site);
+        open(browser, site.base(), page -> {
+            for (String piece : text.pieces(PIECES, new Random(6))) {
+                List<String> expected = text.holding(piece);
+                search(page, site.base(), piece, "&all=1");
+                assertThat(found(page)).as(piece).containsExactlyInAnyOrderElementsOf(expected);
+                assertThat(total(page)).as(piece).isEqualTo(expected.size());
+            }
+        });
+    }
+
+    @Test
+    void worksOnAServersSubPath(Browser browser) throws Exception {
+        Website site = Website.example();
+        try (SiteServer server = new SiteServer(site.folder())) {
+            open(browser, server.base(), page -> {
+                search(page, server.base(), "群众", "");
+                assertThat(found(page)).hasSameElementsAs(PublishedText.of(site).holding("群众"));
+            });
+        }
+    }
+
+    @Test
+    void takesFormsOfACharacterForTheSame(Browser browser) {
+        example(browser, page -> {
+            List<String> usual = found(search(page, "履职尽责"));
+            assertThat(usual).isNotEmpty();
+            assertThat(found(search(page, "履職盡責"))).isEqualTo(usual);
+            assertThat(found(search(page, "２０２４"))).isEqualTo(found(search(page, "2024")));
+            assertThat(found(search(page, "ANNUAL"))).isEqualTo(found(search(page, "ánnual")));
+        });
+    }
+
+    @Test
+    void keepsWordsTogetherInQuotationMarksOnly(Browser browser) {
+        example(browser, page -> {
+            List<String> all = found(search(page, "report annual"));
+            assertThat(all).isNotEmpty().isEqualTo(found(search(page, "annual report")));
+            assertThat(found(search(page, "\"report annual\""))).isEmpty();
+            assertThat(all).containsAll(found(search(page, "\"annual report\"")));
+            assertThat(found(search(page, "\"annual report\""))).isNotEmpty();
+        });
+    }
+
+    @Test
+    void findsAPhraseLongerThanTheIndexKnows(Browser browser) {
+        PublishedText text = PublishedText.of(Website.example());
+        example(browser, page -> {
+            for (String phrase : List.of("办结群众反映的事项", "沟情报告改成手机填报，全年收到2240份，办结群众反映的事项1675件")) {
+                assertThat(found(search(page, phrase))).isNotEmpty().hasSameElementsAs(text.holding(phrase));
+            }
+            assertThat(found(search(page, "办结群众反映的事项办结群众反映的事项"))).isEmpty();
+        });
+    }
+
+    @Test
+    void findsAUnitByItsInitials(Browser browser) {
+        example(browser, page -> {
+            search(page, "xcq");
+            assertThat(page.locator(".named a").allInnerTexts()).containsExactly("新城区");
+            assertThat(found(page)).isNotEmpty().allMatch(report -> report.startsWith("city/xincheng/"));
+        });
+    }
+
+    @Test
+    void marksThePassageAndLeadsToItsPlace(Browser browser) {
+        example(browser, page -> {
+            search(page, "群众");
+            Locator first = page.locator("#results li").first();
+            assertThat(first.locator("mark").first().innerText()).isEqualTo("群众");
+            String section = first.locator(".section").innerText();
+            first.locator("a").click();
+            assertThat(page.url()).contains("#");
+            assertThat(page.locator("section:has(:target) h2, h2:target")
+                            .first()
+                            .innerText())
+                    .contains(section);
+        });
+    }
+
+    @Test
+    void isNarrowedByUnitYearSectionAndState(Browser browser) {
+        example(browser, page -> {
+            int all = total(search(page, "群众"));
+            page.waitForSelector("#_facet-state + ul li");
+            Locator years = page.locator(".facet").nth(0).locator("li");
+            assertThat(years.locator(".sum").allInnerTexts().stream()
+                            .mapToInt(Integer::parseInt)
+                            .sum())
+                    .isEqualTo(all);
+            String count = years.first().locator(".sum").innerText();
+            years.first().locator("a").click();
+            done(page);
+            assertThat(total(page)).isEqualTo(Integer.parseInt(count));
+            assertThat(page.url()).contains("year=2024");
+            for (String choice : List.of("&unit=city%2Fheshan", "&unit=heshan", "&section=duty", "&state=passing")) {
+                search(page, Website.example().base(), "群众", choice);
+                assertThat(total(page)).as(choice).isBetween(1, all - 1);
+                page.waitForSelector(".facet a[aria-current]");
+            }
+        });
+    }
+
+    @Test
+    void isDoneByKeysAlone(Browser browser) {
+        example(browser, page -> {
+            page.navigate(Website.example().base() + "search.html");
+            page.keyboard().press("/");
+            page.keyboard().type("群众");
+            page.waitForSelector("#results a");
+            done(page);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowUp");
+            String address = (String) page.evaluate("document.activeElement.href");
+            assertThat(page.locator(".found-count").innerText()).contains(String.valueOf(total(page)));
+            assertThat(page.url()).contains("q=");
+            page.keyboard().press("Enter");
+            page.waitForURL(address);
+        });
+    }
+
+    @Test
+    void isReachedFromEveryPageWithAndWithoutScripts(Browser browser) {
+        String report = Website.example().base() + "city/xincheng/2024.html";
+        example(browser, page -> {
+            page.navigate(report);
+            page.keyboard().press("/");
+            page.keyboard().type("群众");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#results a");
+        });
+        try (BrowserContext context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(report);
+            page.locator("#_q").fill("群众");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search.html?q=*");
+            assertThat(page.locator("noscript").innerText()).contains("JavaScript");
+            page.locator(".browse a", new Page.LocatorOptions().setHasText("新城区"))
+                    .click();
+            assertThat(page.url()).endsWith("city/xincheng/index.html");
+        }
+    }
+
+    private static void example(Browser browser, Consumer<Page> test) {
+        open(browser, Website.example().base(), test);
+    }
+
+    private static void open(Browser browser, String base, Consumer<Page> test) {
+        try (BrowserContext context = browser.newContext()) {
+            Complaints complaints = Complaints.of(context, base);
+            test.accept(context.newPage());
+            assertThat(complaints.all()).isEmpty();
+        }
+    }
+
+    private static Page search(Page page, String text) {
+        return search(page, Website.example().base(), text, "");
+    }
+
+    private static Page search(Page page, String base, String text, String choices) {
+        page.navigate(base + "search.html?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + choices);
+        return done(page);
+    }
+
+    private static Page done(Page page) {
+        page.waitForSelector(
+                "#results[data-state=done]", new WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        return page;
+    }
+
+    private static List<String> found(Page page) {
+        return ((List<?>) page.evaluate("[...document.querySelectorAll('#results a')].map(a => a.dataset.report)"))
+                .stream().map(String.class::cast).toList();
+    }
+
+    private static int total(Page page) {
+        return Integer.parseInt(page.locator("#results").getAttribute("data-total"));
+    }
+}
