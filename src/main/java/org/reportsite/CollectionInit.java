@@ -97,7 +97,9 @@ public final class CollectionInit {
     }
 
     private static String starter(Locale locale) throws IOException {
-        String name = locale.getLanguage().equals("zh") ? "starter_zh.yml" : "starter.yml";
+        String name = !locale.getLanguage().equals("zh")
+                ? "starter.yml"
+                : locale.equals(Locale.TRADITIONAL_CHINESE) ? "starter_zh_TW.yml" : "starter_zh.yml";
         try (InputStream in = CollectionDraft.class.getResourceAsStream(name)) {
             return new String(Objects.requireNonNull(in, name).readAllBytes(), UTF_8);
         }

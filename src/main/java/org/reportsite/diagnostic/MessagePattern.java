@@ -22,7 +22,7 @@ final class MessagePattern {
 
     private static final int MOST_ARGUMENTS = 10;
     /** An argument in quotes: quotes in it become single ones. */
-    private static final Pattern QUOTED = Pattern.compile("“\\{([0-9])}”");
+    private static final Pattern QUOTED = Pattern.compile("[“「]\\{([0-9])}[”」]");
 
     /** Below it numbers are written without grouping in every language. */
     private static final int GROUPED = 1000;
@@ -79,7 +79,10 @@ final class MessagePattern {
         Object[] written = values.clone();
         for (int i : quoted) {
             if (i < written.length && written[i] instanceof String text) {
-                written[i] = text.replace('“', '‘').replace('”', '’');
+                written[i] = text.replace('“', '‘')
+                        .replace('”', '’')
+                        .replace('「', '『')
+                        .replace('」', '』');
             }
         }
         return written;
