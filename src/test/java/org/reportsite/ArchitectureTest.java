@@ -78,7 +78,7 @@ class ArchitectureTest {
             "com.google.auto.service");
 
     @ArchTest
-    static final ArchRule SEARCH = uses("search", "match", "report", "text");
+    static final ArchRule SEARCH = uses("search", "match", "report", "text", "diagnostic");
 
     @ArchTest
     static final ArchRule SITE =

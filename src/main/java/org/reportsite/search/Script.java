@@ -3,6 +3,7 @@ package org.reportsite.search;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Iterator;
+import org.reportsite.diagnostic.BidiControls;
 
 /**
  * Writes a script that hands data to the search page: one call of a global function. Pages opened from a disk may load
@@ -46,7 +47,7 @@ final class Script {
         } else if (value instanceof Integer number) {
             text.append(number.intValue());
         } else {
-            string(value.toString());
+            string(BidiControls.escaped(value.toString()));
         }
     }
 

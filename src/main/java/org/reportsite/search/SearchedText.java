@@ -1,15 +1,18 @@
 package org.reportsite.search;
 
 import java.util.List;
+import org.reportsite.diagnostic.BidiControls;
 
 /**
- * A report's text as it is searched and quoted: as published, in reading order.
+ * A report's text as it is searched and quoted: as published, in reading order. Characters that reorder text are written
+ * out, as on the report's page.
  *
  * @param title its title
  * @param sections its sections, and what stands before and after them
  */
 record SearchedText(String title, List<Section> sections) {
     SearchedText {
+        title = BidiControls.escaped(title);
         sections = List.copyOf(sections);
     }
 
@@ -22,6 +25,7 @@ record SearchedText(String title, List<Section> sections) {
      */
     record Section(String group, String heading, List<Place> places) {
         Section {
+            heading = BidiControls.escaped(heading);
             places = List.copyOf(places);
         }
     }
@@ -34,7 +38,7 @@ record SearchedText(String title, List<Section> sections) {
      */
     record Place(String anchor, List<String> blocks) {
         Place {
-            blocks = List.copyOf(blocks);
+            blocks = blocks.stream().map(BidiControls::escaped).toList();
         }
     }
 }
