@@ -38,7 +38,8 @@ class BidiControlOutputTest {
         assertThat(files.get("site/xincheng/2024.html")).contains("[U+202E]13[U+202C]", "述职[U+202E]报告[U+200E]");
         assertThat(files.get("site/xincheng/compare.json")).contains("\\u202E13\\u202C");
         assertThat(files.get("site/site.json")).contains("\\u202E");
-        assertThat(files.get("site/search/text/xincheng/2024.js")).contains("[U+202E]13[U+202C]", "述职[U+202E]报告[U+200E]");
+        assertThat(files.get("site/search/text/xincheng/2024.js"))
+                .contains("[U+202E]13[U+202C]", "述职[U+202E]报告[U+200E]");
         assertThat(files.get("check/check.json")).contains("“gone[U+202E].md”", "U+202E, U+202C");
         assertThat(result.log().stream()
                         .flatMap(entry -> entry.lines().stream())

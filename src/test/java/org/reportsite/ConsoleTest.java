@@ -22,8 +22,8 @@ import org.reportsite.diagnostic.Waived;
 /** The build's log: what is told of single places, in which order, and how much of it. */
 class ConsoleTest {
 
-    private static final SiteConfig SITE =
-            new SiteConfig("T", null, null, false, Locale.ENGLISH, List.of(Checks.config(null, Map.of(), List.of())));
+    private static final SiteConfig SITE = new SiteConfig(
+            "T", null, null, false, null, null, Locale.ENGLISH, List.of(Checks.config(null, Map.of(), List.of())));
 
     private final Console console = new Console(SITE, "target/report-site-check", null);
 

@@ -8,6 +8,7 @@ import org.reportsite.yaml.Keys;
 /** The keys that a mapping of a configuration file may have. The JSON Schema lists the same; a test compares them. */
 enum ConfigKeys implements Keys {
     SITE("", "title", "footer", "logo", "colours", "siteUrl", "robots"),
+    COLOURS("colours", "accent", "accentDark"),
     COLLECTION(
             "",
             "title",
@@ -97,11 +98,6 @@ enum ConfigKeys implements Keys {
                 .filter(k -> k != this && k != SITE && k.names.contains(name))
                 .map(k -> k.path(name))
                 .findFirst();
-    }
-
-    @Override
-    public boolean isWithoutEffect(String name) {
-        return NotYet.contains(path(name));
     }
 
     /** Whether a name is a key of any mapping. */

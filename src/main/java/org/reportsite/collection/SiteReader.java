@@ -1,10 +1,10 @@
 package org.reportsite.collection;
 
+import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.yaml.MapReader;
 import org.reportsite.yaml.Mistakes;
-import org.reportsite.yaml.ValueReader;
 import org.reportsite.yaml.YamlNode;
 
 /** Reads {@code report-site.yml}. */
@@ -12,9 +12,16 @@ final class SiteReader {
 
     private static final Pattern URL = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
 
+    private final Path source;
     private final Mistakes mistakes;
 
-    SiteReader(Mistakes mistakes) {
+    /**
+     * A reader of the site's settings.
+     *
+     * @param source the folder they stand in
+     */
+    SiteReader(Path source, Mistakes mistakes) {
+        this.source = source;
         this.mistakes = mistakes;
     }
 
@@ -23,13 +30,13 @@ final class SiteReader {
             @Nullable String title,
             @Nullable String footer,
             @Nullable String url,
-            boolean indexed) {}
+            boolean indexed,
+            @Nullable Path logo,
+            @Nullable Colours colours) {}
 
     Site read(YamlNode.Fields root) {
         MapReader map = new MapReader(root, ConfigKeys.SITE, mistakes);
-        ValueReader values = new ValueReader(mistakes);
-        map.text("logo");
-        map.free("colours").forEach(colour -> values.text(colour.key(), colour.value()));
+        LookReader look = new LookReader(source, mistakes);
         String url = map.text("siteUrl");
         if (url != null && !URL.matcher(url).matches()) {
             mistakes.add(map.at("siteUrl"), "config.site-url", url);
@@ -38,6 +45,8 @@ final class SiteReader {
                 map.text("title"),
                 map.text("footer"),
                 url == null || url.endsWith("/") ? url : url + "/",
-                map.flag("robots", false));
+                map.flag("robots", false),
+                look.logo(map),
+                look.colours(map));
     }
 }

@@ -69,9 +69,4 @@ final class AttachmentsReader implements Keys {
     public Optional<String> elsewhere(String name) {
         return Optional.empty();
     }
-
-    @Override
-    public boolean isWithoutEffect(String name) {
-        return false;
-    }
 }

@@ -74,9 +74,4 @@ final class EditionReader implements Keys {
     public Optional<String> elsewhere(String name) {
         return Optional.empty();
     }
-
-    @Override
-    public boolean isWithoutEffect(String name) {
-        return false;
-    }
 }

@@ -49,9 +49,4 @@ final class FrontMatterKeys implements Keys {
     public Optional<String> elsewhere(String name) {
         return Optional.empty();
     }
-
-    @Override
-    public boolean isWithoutEffect(String name) {
-        return false;
-    }
 }

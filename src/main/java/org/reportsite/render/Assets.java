@@ -3,15 +3,23 @@ package org.reportsite.render;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.collection.Colour;
+import org.reportsite.collection.Colours;
+import org.reportsite.collection.SiteConfig;
 
-/** Style sheet, icon and scripts. Their names hold a hash of their content, so that a page never meets another version's. */
+/** Style sheet, icon, logo and scripts. Their names hold a hash of their content, so that a page never meets another version's. */
 final class Assets {
 
     private static final int HASH_LENGTH = 10;
@@ -29,13 +37,22 @@ final class Assets {
             "search-page",
             "search-query",
             "search-results",
+            "theme",
             "years");
 
-    private final Page style = load("style", ".css");
+    private static final double WASH = 0.9;
+    private static final double DARK_WASH = 0.8;
+    private static final Colour DARK_PAPER = new Colour(0x15, 0x19, 0x1c);
+
+    private final Page style;
     private final Page icon = load("icon", ".svg");
+    private final @Nullable Page logo;
     private final Map<String, Page> scripts = new LinkedHashMap<>();
 
-    Assets() {
+    /** The assets of a site: the style sheet in its colours, and its logo. */
+    Assets(SiteConfig site) {
+        style = style(site.colours());
+        logo = site.logo() == null ? null : logo(site.logo());
         SCRIPTS.forEach(name -> scripts.put(name, load(name, ".js")));
     }
 
@@ -45,6 +62,12 @@ final class Assets {
 
     Page icon() {
         return icon;
+    }
+
+    /** The site's logo, null for none. */
+    @Nullable
+    Page logo() {
+        return logo;
     }
 
     /** Paths of the scripts by name. */
@@ -57,16 +80,51 @@ final class Assets {
     List<Page> all() {
         List<Page> all = new ArrayList<>(List.of(icon, style));
         all.addAll(scripts.values());
+        if (logo != null) {
+            all.add(logo);
+        }
         return all;
+    }
+
+    /** The style sheet; its accents are declared once for light and once for dark, and once more for those who chose. */
+    private static Page style(@Nullable Colours colours) {
+        String css = new String(load("style", ".css").content(), StandardCharsets.UTF_8);
+        if (colours != null) {
+            css = css.replace(
+                            "--accent: #11506e", "--accent: " + colours.accent().hex())
+                    .replace(
+                            "--wash: #e6eff3",
+                            "--wash: "
+                                    + colours.accent().mix(Colour.WHITE, WASH).hex())
+                    .replace("--accent: #86c5e2", "--accent: " + colours.dark().hex())
+                    .replace(
+                            "--wash: #1c323d",
+                            "--wash: "
+                                    + colours.dark().mix(DARK_PAPER, DARK_WASH).hex());
+        }
+        return page("style", ".css", css.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static Page logo(Path file) {
+        String name = String.valueOf(file.getFileName());
+        try {
+            String extension = name.substring(name.lastIndexOf('.')).toLowerCase(Locale.ROOT);
+            return page("logo", extension, Files.readAllBytes(file));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static Page load(String name, String extension) {
         try (InputStream resource = Assets.class.getResourceAsStream("assets/" + name + extension)) {
-            byte[] content = resource.readAllBytes();
-            return new Page("assets/" + name + "-" + hash(content) + extension, content);
+            return page(name, extension, resource.readAllBytes());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Page page(String name, String extension, byte[] content) {
+        return new Page("assets/" + name + "-" + hash(content) + extension, content);
     }
 
     private static String hash(byte[] content) {

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param indexed whether search engines may list it
  * @param lang the page's language
  * @param siteLang the site title's language where it is not the page's, else null
+ * @param logo link to the site's logo, null for none
  * @param scripts links to the scripts by name; a template loads those it needs
  * @param search the search page, null on that page itself
  * @param crumbs the pages above this one, the home page first
@@ -31,6 +32,7 @@ record Frame(
         @Nullable String search,
         String style,
         String icon,
+        @Nullable String logo,
         Map<String, String> scripts,
         List<NavItem.Placed> nav,
         List<Link> crumbs,

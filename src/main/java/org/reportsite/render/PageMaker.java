@@ -107,6 +107,9 @@ final class PageMaker {
                 path.equals(Addresses.SEARCH) ? null : Addresses.relative(path, Addresses.SEARCH),
                 Addresses.relative(path, assets.style().path()),
                 Addresses.relative(path, assets.icon().path()),
+                assets.logo() == null
+                        ? null
+                        : Addresses.relative(path, assets.logo().path()),
                 scripts(path),
                 nav.stream().map(item -> item.on(path)).toList(),
                 above,

@@ -35,7 +35,7 @@ import org.reportsite.site.YearChanges;
 public final class SiteRenderer {
 
     private final SiteConfig config;
-    private final Assets assets = new Assets();
+    private final Assets assets;
     private final Map<Locale, Texts> texts;
     private final Templates templates;
 
@@ -47,6 +47,7 @@ public final class SiteRenderer {
     /** A renderer whose findings have texts of their own; for tests, which have no rules. */
     SiteRenderer(SiteConfig config, Function<Locale, Messages> findings) {
         this.config = config;
+        this.assets = new Assets(config);
         this.texts = texts(config, findings);
         this.templates = new Templates(texts);
     }

@@ -14,7 +14,4 @@ public interface Keys {
 
     /** Where else in the file a key stands that isn't one of these; empty for one that stands nowhere. */
     Optional<String> elsewhere(String name);
-
-    /** Whether a key is understood but has no effect in this version. */
-    boolean isWithoutEffect(String name);
 }

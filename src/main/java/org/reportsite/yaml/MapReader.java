@@ -154,8 +154,6 @@ public final class MapReader {
         String name = field.key();
         if (!keys.names().contains(name)) {
             mistakes.add(field.at(), Message.of("config.unknown-key", name), unknownKeyHint(name));
-        } else if (!field.value().isNothing() && keys.isWithoutEffect(name)) {
-            mistakes.notYet(field.at(), keys.path(name));
         }
     }
 

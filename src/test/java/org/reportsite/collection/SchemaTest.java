@@ -63,7 +63,9 @@ class SchemaTest {
     }
 
     @ParameterizedTest
-    @EnumSource(mode = Mode.EXCLUDE, names = "SITE")
+    @EnumSource(
+            mode = Mode.EXCLUDE,
+            names = {"SITE", "COLOURS"})
     void hasTheKeysOfTheReader(ConfigKeys keys) {
         JsonNode mapping = keys == ConfigKeys.COLLECTION
                 ? schema.getSchemaNode()

@@ -76,7 +76,7 @@ final class HostileSite {
                 Classification.INTERNAL,
                 List.of());
         CollectionOutline outline = new CollectionOutline(config, List.of(2023, 2024), List.of(unit, page));
-        SiteConfig site = new SiteConfig(EVIL, EVIL, null, false, Locale.ENGLISH, List.of(config));
+        SiteConfig site = new SiteConfig(EVIL, EVIL, null, false, null, null, Locale.ENGLISH, List.of(config));
         SiteRenderer renderer =
                 new SiteRenderer(site, locale -> Messages.of("org.reportsite.render.sample.findings", locale));
         List<Page> pages = new ArrayList<>(renderer.assets());

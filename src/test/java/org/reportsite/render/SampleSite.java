@@ -84,6 +84,8 @@ final class SampleSite {
                 "北岭市人民政府办公室主办　数据截至2025年3月31日",
                 null,
                 false,
+                null,
+                null,
                 CHINA,
                 single ? List.of(city) : List.of(city, company));
         SiteRenderer renderer = new SiteRenderer(config, locale -> Messages.of(FINDINGS, locale));

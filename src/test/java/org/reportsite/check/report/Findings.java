@@ -19,7 +19,14 @@ import org.reportsite.diagnostic.Waived;
 final class Findings {
 
     static final SiteConfig SITE = new SiteConfig(
-            "T", null, null, false, Locale.SIMPLIFIED_CHINESE, List.of(Checks.config(null, Map.of(), List.of())));
+            "T",
+            null,
+            null,
+            false,
+            null,
+            null,
+            Locale.SIMPLIFIED_CHINESE,
+            List.of(Checks.config(null, Map.of(), List.of())));
     static final Languages LANGUAGES = new Languages(SITE.collections());
 
     private Findings() {}
