@@ -76,7 +76,7 @@ class ScaffoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
+    @ValueSource(strings = {"zh-CN", "zh-TW", "en"})
     void startsWithAStarterAndAFirstReport(String language) throws Exception {
         Drafted drafted = CollectionInit.run(request(Locale.forLanguageTag(language)));
 
