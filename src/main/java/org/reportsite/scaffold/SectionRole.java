@@ -9,6 +9,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.ExpectedSection.Role;
 import org.reportsite.scaffold.SurveyedReport.Part;
+import org.reportsite.text.SimplifiedForms;
 
 /**
  * A section's role, as its headings tell it.
@@ -56,6 +57,7 @@ record SectionRole(Role role, int headings, List<String> words) {
                             "打算",
                             "安排",
                             "计划",
+                            "计画",
                             "部署",
                             "建议",
                             "重点工作",
@@ -130,7 +132,7 @@ record SectionRole(Role role, int headings, List<String> words) {
         Set<String> said = new LinkedHashSet<>();
         int headings = 0;
         for (Part part : parts) {
-            String heading = part.title().toLowerCase(Locale.ROOT);
+            String heading = SimplifiedForms.of(part.title().toLowerCase(Locale.ROOT));
             List<String> here = words.stream().filter(heading::contains).toList();
             said.addAll(here);
             headings += here.isEmpty() ? 0 : 1;
