@@ -68,7 +68,9 @@ class TraditionalTextsTest {
             String text = traditional.getProperty(key);
             assertThat(arguments(text)).as(key).isEqualTo(arguments(simplified.getProperty(key)));
             if (arePatterns) {
-                assertThat(new MessageFormat(text, Locale.TRADITIONAL_CHINESE)).as(key).isNotNull();
+                assertThat(new MessageFormat(text, Locale.TRADITIONAL_CHINESE))
+                        .as(key)
+                        .isNotNull();
             }
         }
     }
@@ -76,9 +78,8 @@ class TraditionalTextsTest {
     @ParameterizedTest
     @MethodSource("files")
     void holdNoSimplifiedCharacter(String file) throws IOException {
-        assertThat(Files.readAllLines(RESOURCES.resolve(file))).allSatisfy(line -> assertThat(simplified(line))
-                .as(line)
-                .isEmpty());
+        assertThat(Files.readAllLines(RESOURCES.resolve(file)))
+                .allSatisfy(line -> assertThat(simplified(line)).as(line).isEmpty());
     }
 
     /** Character by character: the table's phrases would choose between forms that are all traditional. */

@@ -89,12 +89,14 @@ final class TableHeads {
         String plain = java.text.Normalizer.normalize(text, Form.NFKC).strip();
         Matcher matcher = STATED.matcher(SimplifiedForms.of(plain));
         return matcher.matches()
-                ? Optional.of(plain.substring(matcher.start("unit"), matcher.end("unit")).strip())
+                ? Optional.of(plain.substring(matcher.start("unit"), matcher.end("unit"))
+                        .strip())
                 : Optional.empty();
     }
 
     private static boolean isUnit(String text) {
         Measure measure = Measure.of(text);
-        return COUNTED.matcher(SimplifiedForms.of(measure.base())).matches() || measure.scale().compareTo(BigDecimal.ONE) > 0;
+        return COUNTED.matcher(SimplifiedForms.of(measure.base())).matches()
+                || measure.scale().compareTo(BigDecimal.ONE) > 0;
     }
 }

@@ -74,7 +74,9 @@ final class Statements {
 
     /** Where a section is for what went wrong, it is the answer. */
     private static boolean isTrouble(String sentence, @Nullable Role role, boolean ahead) {
-        return !ahead && role != Role.PROBLEMS && TROUBLE.matcher(SimplifiedForms.of(sentence)).find();
+        return !ahead
+                && role != Role.PROBLEMS
+                && TROUBLE.matcher(SimplifiedForms.of(sentence)).find();
     }
 
     private static boolean isReport(String sentence) {

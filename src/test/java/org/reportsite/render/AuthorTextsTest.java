@@ -23,22 +23,23 @@ class AuthorTextsTest {
                     + "|正規表示式|檔頭|位移|位元組|編碼|路徑|結構|本次產生|中繼資料");
 
     static Stream<Arguments> texts() {
-        return Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE).flatMap(locale -> {
-            ResourceBundle usual = bundle("org.reportsite.diagnostic.messages", locale);
-            ResourceBundle own = bundle("org.reportsite.render.authors", locale);
-            Stream<Arguments> ofRules = RuleCatalog.load().ids().stream()
-                    .filter(rule -> !rule.equals(IntakeRule.WAIVER_EXPIRED.id()))
-                    .filter(rule -> !rule.equals(IntakeRule.UNIT_UNKNOWN.id()))
-                    .flatMap(rule -> usual.keySet().stream()
-                            .filter(key -> key.equals(rule) || key.startsWith(rule + "."))
+        return Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE)
+                .flatMap(locale -> {
+                    ResourceBundle usual = bundle("org.reportsite.diagnostic.messages", locale);
+                    ResourceBundle own = bundle("org.reportsite.render.authors", locale);
+                    Stream<Arguments> ofRules = RuleCatalog.load().ids().stream()
+                            .filter(rule -> !rule.equals(IntakeRule.WAIVER_EXPIRED.id()))
+                            .filter(rule -> !rule.equals(IntakeRule.UNIT_UNKNOWN.id()))
+                            .flatMap(rule -> usual.keySet().stream()
+                                    .filter(key -> key.equals(rule) || key.startsWith(rule + "."))
+                                    .sorted()
+                                    .map(key -> Arguments.of(locale, key, told(rule, key, usual, own))));
+                    Stream<Arguments> others = own.keySet().stream()
+                            .filter(key -> key.startsWith("config."))
                             .sorted()
-                            .map(key -> Arguments.of(locale, key, told(rule, key, usual, own))));
-            Stream<Arguments> others = own.keySet().stream()
-                    .filter(key -> key.startsWith("config."))
-                    .sorted()
-                    .map(key -> Arguments.of(locale, key, own.getString(key)));
-            return Stream.concat(ofRules, others);
-        });
+                            .map(key -> Arguments.of(locale, key, own.getString(key)));
+                    return Stream.concat(ofRules, others);
+                });
     }
 
     private static String told(String rule, String key, ResourceBundle usual, ResourceBundle own) {

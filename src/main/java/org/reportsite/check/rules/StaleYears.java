@@ -56,7 +56,12 @@ final class StaleYears {
     }
 
     private static Pattern ownYear(Set<String> names) {
-        String name = String.join("|", names.stream().map(SimplifiedForms::of).map(StrangeNames::quoted).toList());
+        String name = String.join(
+                "|",
+                names.stream()
+                        .map(SimplifiedForms::of)
+                        .map(StrangeNames::quoted)
+                        .toList());
         return Pattern.compile("^(?<year>" + YearText.PATTERN + ")年度?[，,]?\\s?(?:" + WRITER + "|" + name + ")"
                 + "|(?i:^In (?<english>" + YearText.PATTERN + "),? (?:we|our|(?:the )?(?:" + name + "))\\b"
                 + "|^This (?:annual )?(?:report|review|account)\\b.{0,80}?(?<about>" + YearText.PATTERN + "))");
@@ -76,7 +81,10 @@ final class StaleYears {
     private void title() {
         String title = report.report().title();
         Integer said = onlyYear(title);
-        if (said != null && said == year - 1 && REPORT_TITLE.matcher(SimplifiedForms.of(title)).find() && !isTitleUsual()) {
+        if (said != null
+                && said == year - 1
+                && REPORT_TITLE.matcher(SimplifiedForms.of(title)).find()
+                && !isTitleUsual()) {
             Matcher matcher = YEAR.matcher(title);
             String text = matcher.find() ? matcher.group() : title;
             add("title", TitlePlace.of(report.report(), text), text, year);

@@ -52,7 +52,12 @@ final class StrangeNames {
         this.report = report;
         this.own = own;
         String names = "(?<name>"
-                + String.join("|", others.stream().map(SimplifiedForms::of).map(StrangeNames::quoted).toList()) + ")";
+                + String.join(
+                        "|",
+                        others.stream()
+                                .map(SimplifiedForms::of)
+                                .map(StrangeNames::quoted)
+                                .toList()) + ")";
         head = Pattern.compile(BEFORE + THE + names);
         signature = Pattern.compile(LABEL + BEFORE + THE + names);
         end = Pattern.compile(names + NOTHING_MORE);
