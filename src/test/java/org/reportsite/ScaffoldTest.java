@@ -34,7 +34,7 @@ class ScaffoldTest {
     private Path project;
 
     @ParameterizedTest
-    @ValueSource(strings = {"init-chinese", "init-english", "init-given", "init-ahead"})
+    @ValueSource(strings = {"init-chinese", "init-traditional", "init-english", "init-given", "init-ahead"})
     void derivesTheSettings(String name) throws Exception {
         Trees.copy(CASES.resolve(name).resolve("reports"), reports());
 
@@ -76,7 +76,7 @@ class ScaffoldTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"zh-CN", "en"})
+    @ValueSource(strings = {"zh-CN", "zh-TW", "en"})
     void startsWithAStarterAndAFirstReport(String language) throws Exception {
         Drafted drafted = CollectionInit.run(request(Locale.forLanguageTag(language)));
 

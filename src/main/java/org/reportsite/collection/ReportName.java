@@ -4,6 +4,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.text.SimplifiedForms;
 
 /**
  * A name such as {@code 新城区2022年度述职报告（终稿）}, taken apart. The year, words for a report and words for a version are
@@ -92,11 +93,11 @@ record ReportName(String rest, @Nullable Integer year, boolean saysReport) {
         }
 
         private boolean take(Pattern pattern) {
-            Matcher matcher = pattern.matcher(text);
+            Matcher matcher = pattern.matcher(SimplifiedForms.of(text));
             if (!matcher.matches()) {
                 return false;
             }
-            text = matcher.group("rest");
+            text = text.substring(matcher.start("rest"), matcher.end("rest"));
             return true;
         }
 

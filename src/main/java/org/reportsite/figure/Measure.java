@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reportsite.text.SimplifiedForms;
 
 /**
  * What a number is measured in: {@code 万元} is ten thousand times {@code 元}.
@@ -20,17 +21,20 @@ record Measure(BigDecimal scale, String base) {
 
     /** The measure that a unit's name says; of an empty one, the mere number. */
     static Measure of(String unit) {
-        Matcher matcher = SCALE.matcher(plain(unit));
+        String plain = plain(unit);
+        Matcher matcher = SCALE.matcher(SimplifiedForms.of(plain));
         // It matches any text.
         String scale = matcher.matches() ? matcher.group("scale") : null;
         return new Measure(
                 scale == null ? BigDecimal.ONE : times(scale),
-                matcher.group("base").strip());
+                plain.substring(matcher.start("base")).strip());
     }
 
     /** A unit's name without what says that the number is rounded. */
     static String plain(String unit) {
-        String plain = NOT_EXACTLY.matcher(unit.strip()).replaceFirst("").strip();
+        String stripped = unit.strip();
+        Matcher end = NOT_EXACTLY.matcher(SimplifiedForms.of(stripped));
+        String plain = end.find() ? stripped.substring(0, end.start()).strip() : stripped;
         return PERCENT.matcher(plain).matches() ? "%" : plain;
     }
 

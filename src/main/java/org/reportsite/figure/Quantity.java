@@ -6,6 +6,7 @@ import java.text.Normalizer;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reportsite.text.SimplifiedForms;
 
 /**
  * A number as reports write it, {@code 1,234.5}, {@code １２０}, {@code 一百二十}, {@code 1.2亿}, {@code 35%},
@@ -31,14 +32,15 @@ record Quantity(BigDecimal number, String unit) {
         if (plain.length() > LONGEST) {
             return Optional.empty();
         }
-        Matcher written = WRITTEN.matcher(plain);
+        String simplified = SimplifiedForms.of(plain);
+        Matcher written = WRITTEN.matcher(simplified);
         if (written.matches()) {
             BigDecimal number = new BigDecimal(written.group("number").replace(",", ""));
-            return Optional.of(signed(number, written, Measure.plain(written.group("unit"))));
+            return Optional.of(signed(number, written, Measure.plain(plain.substring(written.start("unit")))));
         }
-        Matcher spelt = SPELT.matcher(plain);
+        Matcher spelt = SPELT.matcher(simplified);
         if (spelt.matches()) {
-            String unit = spelt.group("percent") == null ? Measure.plain(spelt.group("unit")) : "%";
+            String unit = spelt.group("percent") == null ? Measure.plain(plain.substring(spelt.start("unit"))) : "%";
             return ChineseNumber.parse(spelt.group("number")).map(number -> signed(number, spelt, unit));
         }
         return Optional.empty();

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.reportsite.text.Normalizer;
+import org.reportsite.text.SimplifiedForms;
 
 /** What the columns of a table of figures are called in official reports. */
 final class TableHeads {
@@ -67,7 +68,7 @@ final class TableHeads {
 
         /** The heading as it is compared. */
         String key() {
-            return Normalizer.heading(name);
+            return SimplifiedForms.of(Normalizer.heading(name));
         }
     }
 
@@ -85,13 +86,17 @@ final class TableHeads {
 
     /** The unit in a line such as {@code （单位：万元）}. */
     static Optional<String> statedUnit(String text) {
-        Matcher matcher =
-                STATED.matcher(java.text.Normalizer.normalize(text, Form.NFKC).strip());
-        return matcher.matches() ? Optional.of(matcher.group("unit").strip()) : Optional.empty();
+        String plain = java.text.Normalizer.normalize(text, Form.NFKC).strip();
+        Matcher matcher = STATED.matcher(SimplifiedForms.of(plain));
+        return matcher.matches()
+                ? Optional.of(plain.substring(matcher.start("unit"), matcher.end("unit"))
+                        .strip())
+                : Optional.empty();
     }
 
     private static boolean isUnit(String text) {
         Measure measure = Measure.of(text);
-        return COUNTED.matcher(measure.base()).matches() || measure.scale().compareTo(BigDecimal.ONE) > 0;
+        return COUNTED.matcher(SimplifiedForms.of(measure.base())).matches()
+                || measure.scale().compareTo(BigDecimal.ONE) > 0;
     }
 }

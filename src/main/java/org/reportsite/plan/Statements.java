@@ -12,6 +12,7 @@ import org.reportsite.report.PlainText;
 import org.reportsite.report.Point;
 import org.reportsite.report.Section;
 import org.reportsite.text.Sentences;
+import org.reportsite.text.SimplifiedForms;
 
 /** Cuts a report into sentences that may answer a plan, and tells those that look back from those that look ahead. */
 final class Statements {
@@ -73,11 +74,13 @@ final class Statements {
 
     /** Where a section is for what went wrong, it is the answer. */
     private static boolean isTrouble(String sentence, @Nullable Role role, boolean ahead) {
-        return !ahead && role != Role.PROBLEMS && TROUBLE.matcher(sentence).find();
+        return !ahead
+                && role != Role.PROBLEMS
+                && TROUBLE.matcher(SimplifiedForms.of(sentence)).find();
     }
 
     private static boolean isReport(String sentence) {
-        return !DUTY.matcher(sentence).find()
-                && !THANKS.matcher(sentence.toLowerCase(Locale.ROOT)).find();
+        String text = SimplifiedForms.of(sentence.toLowerCase(Locale.ROOT));
+        return !DUTY.matcher(text).find() && !THANKS.matcher(text).find();
     }
 }

@@ -4,6 +4,7 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.reportsite.text.SimplifiedForms;
 
 /** What a line says by which it is a download site's, in Chinese and English. */
 final class AdvertisementSigns {
@@ -177,9 +178,12 @@ final class AdvertisementSigns {
 
     /** Whether a line is a download site's. */
     static boolean isIn(String line) {
-        return line.length() <= LONGEST_LINE
-                && holdsAWord(line)
-                && SIGNS.stream().anyMatch(sign -> sign.matcher(line).find());
+        if (line.length() > LONGEST_LINE) {
+            return false;
+        }
+        String simplified = SimplifiedForms.of(line);
+        return holdsAWord(simplified)
+                && SIGNS.stream().anyMatch(sign -> sign.matcher(simplified).find());
     }
 
     private static boolean holdsAWord(String line) {

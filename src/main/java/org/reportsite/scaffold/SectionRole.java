@@ -1,14 +1,15 @@
 package org.reportsite.scaffold;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.ExpectedSection.Role;
 import org.reportsite.scaffold.SurveyedReport.Part;
+import org.reportsite.text.SimplifiedForms;
 
 /**
  * A section's role, as its headings tell it.
@@ -56,6 +57,7 @@ record SectionRole(Role role, int headings, List<String> words) {
                             "打算",
                             "安排",
                             "计划",
+                            "计画",
                             "部署",
                             "建议",
                             "重点工作",
@@ -87,7 +89,7 @@ record SectionRole(Role role, int headings, List<String> words) {
     }
 
     static boolean isWord(String text) {
-        return ALONE.contains(text);
+        return ALONE.contains(SimplifiedForms.of(text));
     }
 
     /**
@@ -127,15 +129,25 @@ record SectionRole(Role role, int headings, List<String> words) {
 
     private static SectionRole saying(Role role, List<Part> parts) {
         List<String> words = WORDS.getOrDefault(role, List.of());
-        Set<String> said = new LinkedHashSet<>();
+        Map<String, String> said = new HashMap<>();
         int headings = 0;
         for (Part part : parts) {
             String heading = part.title().toLowerCase(Locale.ROOT);
-            List<String> here = words.stream().filter(heading::contains).toList();
-            said.addAll(here);
+            String simplified = SimplifiedForms.of(heading);
+            List<String> here = words.stream().filter(simplified::contains).toList();
+            here.forEach(word -> said.putIfAbsent(word, asWritten(word, heading, simplified)));
             headings += here.isEmpty() ? 0 : 1;
         }
         return new SectionRole(
-                role, headings, words.stream().filter(said::contains).toList());
+                role,
+                headings,
+                words.stream()
+                        .flatMap(word -> Stream.ofNullable(said.get(word)))
+                        .toList());
+    }
+
+    private static String asWritten(String word, String heading, String simplified) {
+        int start = simplified.indexOf(word);
+        return heading.substring(start, start + word.length());
     }
 }

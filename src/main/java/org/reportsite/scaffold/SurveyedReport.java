@@ -13,6 +13,7 @@ import org.reportsite.report.Block;
 import org.reportsite.report.PlainText;
 import org.reportsite.report.Section;
 import org.reportsite.text.Sentences;
+import org.reportsite.text.SimplifiedForms;
 
 /**
  * What a structure is derived from: the shape of a report, and the sentences that others may share.
@@ -51,14 +52,24 @@ public record SurveyedReport(Set<String> owners, String title, List<Part> sectio
         }
     }
 
-    /** The language that most headings are in. */
+    /** The language that most headings are in; Chinese in the script that they are in. */
     public static Locale language(List<SurveyedReport> reports) {
-        long chinese = reports.stream()
+        List<String> chinese = reports.stream()
                 .flatMap(r -> r.sections().stream())
-                .filter(p -> p.title().codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN))
-                .count();
+                .map(Part::title)
+                .filter(title -> title.codePoints().anyMatch(c -> UnicodeScript.of(c) == UnicodeScript.HAN))
+                .toList();
         long all = reports.stream().mapToLong(r -> r.sections().size()).sum();
-        return 2 * chinese >= all ? Locale.SIMPLIFIED_CHINESE : Locale.ENGLISH;
+        if (2L * chinese.size() < all) {
+            return Locale.ENGLISH;
+        }
+        long traditional = chinese.stream()
+                .filter(title -> !SimplifiedForms.of(title).equals(title))
+                .count();
+        // Not every heading has a character that the two scripts write differently.
+        return traditional > 0 && 3 * traditional >= chinese.size()
+                ? Locale.TRADITIONAL_CHINESE
+                : Locale.SIMPLIFIED_CHINESE;
     }
 
     /** The shape of a report. */

@@ -19,8 +19,8 @@ public enum Classification {
     CONFIDENTIAL("秘密", "confidential"),
     /** The middle level of a state secret. */
     SECRET("机密", "secret", "機密"),
-    /** The highest level of a state secret. */
-    TOP_SECRET("绝密", "top secret", "絕密");
+    /** The highest level of a state secret; in Taiwan, whose law has four, the two highest. */
+    TOP_SECRET("绝密", "top secret", "絕密", "绝对机密", "絕對機密", "极机密", "極機密");
 
     private final String chinese;
     private final String english;

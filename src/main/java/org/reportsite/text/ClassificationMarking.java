@@ -22,10 +22,10 @@ public final class ClassificationMarking {
 
     private static final int LONGEST = 60;
 
-    private static final String LEVEL = "(?<level>[秘机機绝絕] ?密|内 ?部|內 ?部)";
-    private static final String KIND = "(?:级|資料|资料|文件|材料|使用|参考)?(?:[,. ]*(?:注意保存|请勿外传|不得外传|严禁外传))?";
+    private static final String LEVEL = "(?<level>(?:绝 ?对 ?|极 ?)机 ?密|[秘机绝] ?密|内 ?部)";
+    private static final String KIND = "(?:级|资料|文件|材料|使用|参考)?(?:[,. ]*(?:注意保存|请勿外传|不得外传|严禁外传))?";
     private static final String TERM = "(?:长 ?期|[0-9一二三四五六七八九十]{1,3} ?(?:年|个月|月|天|日))";
-    private static final String LABEL = "(?:密 ?级 ?:? ?|保密等级 ?:? ?)?";
+    private static final String LABEL = "(?:密 ?[级等] ?:? ?|[保机]密等级 ?:? ?)?";
     /** What else stands on the line: number of the copy, urgency. */
     private static final String BESIDE = "(?:(?:份号 ?:? ?)?\\d{1,6}|特急|加急|急件|平急|特提)";
 
@@ -171,7 +171,7 @@ public final class ClassificationMarking {
 
     private static String plain(String line) {
         String plain = Normalizer.normalize(line, Normalizer.Form.NFKC);
-        return AROUND.matcher(plain).replaceAll(" ").strip();
+        return SimplifiedForms.of(AROUND.matcher(plain).replaceAll(" ").strip());
     }
 
     private static Classification level(Matcher marking) {

@@ -12,6 +12,7 @@ public final class SimplifiedForms {
 
     private static final class Table {
         private static final Map<Character, Character> ALL = Map.copyOf(load());
+        private static final char[] FORMS = forms(ALL);
     }
 
     private SimplifiedForms() {}
@@ -19,6 +20,33 @@ public final class SimplifiedForms {
     /** The simplified form of each character that has another one. */
     public static Map<Character, Character> all() {
         return Table.ALL;
+    }
+
+    /**
+     * A text with each character in its simplified form, so that what it says can be known by words of one script. Every
+     * character stays where it stands.
+     */
+    public static String of(String text) {
+        if (text.chars().noneMatch(SimplifiedForms::isHan)) {
+            return text;
+        }
+        char[] characters = text.toCharArray();
+        for (int i = 0; i < characters.length; i++) {
+            characters[i] = isHan(characters[i]) ? Table.FORMS[characters[i] - FIRST] : characters[i];
+        }
+        return new String(characters);
+    }
+
+    private static boolean isHan(int c) {
+        return c >= FIRST && c <= LAST;
+    }
+
+    private static char[] forms(Map<Character, Character> all) {
+        char[] forms = new char[LAST - FIRST + 1];
+        for (char c = FIRST; c <= LAST; c++) {
+            forms[c - FIRST] = all.getOrDefault(c, c);
+        }
+        return forms;
     }
 
     private static Map<Character, Character> load() {

@@ -33,7 +33,8 @@ public final class Checks {
     /** The year of reports that name no other. */
     public static final int YEAR = 2024;
 
-    private static final ReadOptions OPTIONS = new ReadOptions(List.of("总之", "特此报告", "In conclusion"), List.of());
+    private static final ReadOptions OPTIONS =
+            new ReadOptions(List.of("总之", "特此报告", "總之", "特此報告", "In conclusion"), List.of());
     private static final Bounds FROM_2022 = new Bounds(2022, Integer.MAX_VALUE);
 
     private static final List<ExpectedSection> SECTIONS = List.of(

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class RuleDescriptionsTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules.properties", "rules_zh.properties"})
+    @ValueSource(strings = {"rules.properties", "rules_zh.properties", "rules_zh_TW.properties"})
     void describesEveryRuleAndNothingElse(String bundle) {
         Set<String> expected = new TreeSet<>(Set.of("example.collection"));
         for (String rule : RuleCatalog.load().ids()) {
@@ -31,7 +31,7 @@ class RuleDescriptionsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rules.properties", "rules_zh.properties"})
+    @ValueSource(strings = {"rules.properties", "rules_zh.properties", "rules_zh_TW.properties"})
     void theTwoExamplesDiffer(String bundle) {
         Properties texts = read(bundle);
         for (String rule : RuleCatalog.load().ids()) {

@@ -48,7 +48,7 @@ class RuleExamplesTest {
 
     static Stream<Arguments> examples() {
         return RULES.stream()
-                .flatMap(rule -> Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE)
+                .flatMap(rule -> Stream.of(Locale.ENGLISH, Locale.SIMPLIFIED_CHINESE, Locale.TRADITIONAL_CHINESE)
                         .map(language -> Arguments.of(rule, language)));
     }
 

@@ -14,18 +14,28 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Named;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.reportsite.diagnostic.Messages;
 
 /** Every rule says what is wrong and what to do, in each language. */
 class RuleTextsTest {
 
     private static final Properties ENGLISH = bundle("messages.properties");
-    private static final Properties CHINESE = bundle("messages_zh.properties");
 
-    @Test
-    void languagesHaveTheSameTexts() {
-        assertThat(new TreeSet<>(CHINESE.stringPropertyNames()))
+    static Stream<Arguments> translations() {
+        return Stream.of("messages_zh.properties", "messages_zh_TW.properties")
+                .map(name -> Arguments.of(Named.of(name, bundle(name))));
+    }
+
+    @ParameterizedTest
+    @MethodSource("translations")
+    void languagesHaveTheSameTexts(Properties translation) {
+        assertThat(new TreeSet<>(translation.stringPropertyNames()))
                 .isEqualTo(new TreeSet<>(ENGLISH.stringPropertyNames()));
     }
 
@@ -40,21 +50,23 @@ class RuleTextsTest {
         }
     }
 
-    @Test
-    void everyTextIsAPattern() {
+    @ParameterizedTest
+    @MethodSource("translations")
+    void everyTextIsAPattern(Properties translation) {
         ENGLISH.forEach((key, text) ->
                 assertThat(new MessageFormat((String) text, Locale.ENGLISH)).isNotNull());
-        CHINESE.forEach((key, text) ->
+        translation.forEach((key, text) ->
                 assertThat(new MessageFormat((String) text, Locale.CHINESE)).isNotNull());
     }
 
-    @Test
-    void rulesTextsTakeTheSameArgumentsInEveryLanguage() {
+    @ParameterizedTest
+    @MethodSource("translations")
+    void rulesTextsTakeTheSameArgumentsInEveryLanguage(Properties translation) {
         Set<String> rules = RuleCatalog.load().ids();
         for (String key : ENGLISH.stringPropertyNames()) {
             boolean ofARule = rules.stream().anyMatch(key::startsWith);
             if (ofARule && !key.endsWith(".hint")) {
-                assertThat(arguments(CHINESE, key)).as(key).isEqualTo(arguments(ENGLISH, key));
+                assertThat(arguments(translation, key)).as(key).isEqualTo(arguments(ENGLISH, key));
             }
         }
     }

@@ -49,7 +49,12 @@ class QuantityTest {
                 "about 1.2 million litres | litres | 1200000",
                 "€3.5 million | million | 3.5",
                 "负3.2% | % | -3.2",
-                "1.5个百分点 | 个百分点 | 1.5"
+                "1.5个百分点 | 个百分点 | 1.5",
+                "1.2億元 | 萬元 | 12000",
+                "約1200萬人以內 | 萬人 | 1200",
+                "三萬五千元 | 萬元 | 3.5",
+                "兩萬點 | 萬點 | 2",
+                "負3.2% | % | -3.2"
             })
     void isANumber(String text, String measure, String value) {
         String in = measure == null ? "" : measure;

@@ -15,6 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.reportsite.compare.Kind;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.plan.PlanState;
@@ -29,15 +31,17 @@ class InterfaceTextsTest {
     private static final Pattern IN_CODE = Pattern.compile("\"([a-z]+(?:\\.[a-z]+)*)\"");
     private static final Pattern ARGUMENT = Pattern.compile("\\{(\\d)");
 
-    @Test
-    void areThereInBothLanguages() throws IOException {
-        assertThat(keys("messages_zh.properties")).isEqualTo(keys("messages.properties"));
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_zh.properties", "messages_zh_TW.properties"})
+    void areThereInEveryLanguage(String bundle) throws IOException {
+        assertThat(keys(bundle)).isEqualTo(keys("messages.properties"));
     }
 
-    @Test
-    void takeTheSameArgumentsInBothLanguages() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"messages_zh.properties", "messages_zh_TW.properties"})
+    void takeTheSameArgumentsInEveryLanguage(String bundle) throws IOException {
         Properties english = load("messages.properties");
-        Properties chinese = load("messages_zh.properties");
+        Properties chinese = load(bundle);
         for (String key : english.stringPropertyNames()) {
             assertThat(arguments(chinese.getProperty(key))).as(key).isEqualTo(arguments(english.getProperty(key)));
             assertThat(new MessageFormat(chinese.getProperty(key))).isNotNull();

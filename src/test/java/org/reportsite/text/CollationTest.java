@@ -15,6 +15,12 @@ class CollationTest {
     }
 
     @Test
+    void traditionalChineseIsOrderedByStrokes() {
+        assertThat(sorted(Locale.TRADITIONAL_CHINESE, "臨港區", "北山鄉", "山城鄉", "一心里"))
+                .containsExactly("一心里", "山城鄉", "北山鄉", "臨港區");
+    }
+
+    @Test
     void numbersAreOrderedByValue() {
         assertThat(sorted(Locale.ENGLISH, "Unit 10", "Unit 9", "unit 2"))
                 .containsExactly("unit 2", "Unit 9", "Unit 10");

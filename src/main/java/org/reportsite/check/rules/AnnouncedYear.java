@@ -8,6 +8,7 @@ import org.reportsite.report.Position;
 import org.reportsite.report.Prose;
 import org.reportsite.report.Report;
 import org.reportsite.text.Sentences;
+import org.reportsite.text.SimplifiedForms;
 
 /**
  * Finds where a report's head and opening say which year it is about: 现将2024年度工作情况报告如下, a line 二〇二四年度述职报告,
@@ -20,7 +21,7 @@ final class AnnouncedYear {
     private static final int LONGEST_LINE = 40;
 
     private static final List<Pattern> ANNOUNCEMENTS = List.of(
-            Pattern.compile("现(?:就|将|把).{0,20}?" + YEAR + "年?度?.{0,30}?" + REPORTS + "(?:如下|于后)"),
+            Pattern.compile("[现兹](?:就|将|把).{0,20}?" + YEAR + "年?度?.{0,30}?" + REPORTS + "(?:如下|于后)"),
             Pattern.compile("[作做]" + YEAR + "年?度?(?:个人)?(?:工作|述职|述职述廉)?" + REPORTS),
             Pattern.compile("^(?:回顾|总结)(?:过去的|即将过去的|刚刚过去的)?" + YEAR + "年"),
             Pattern.compile(
@@ -60,7 +61,7 @@ final class AnnouncedYear {
         if (!PlaceholderMarks.holds(prose.text(), "12１２一二")) {
             return;
         }
-        Matcher line = LINE.matcher(prose.text().strip());
+        Matcher line = LINE.matcher(SimplifiedForms.of(prose.text().strip()));
         if (prose.text().length() <= LONGEST_LINE && line.find()) {
             add(prose, line.group("year") == null ? line.group("english") : line.group("year"), 0, places);
             return;
@@ -70,7 +71,7 @@ final class AnnouncedYear {
             int start = prose.text().indexOf(sentence, from);
             from = start + sentence.length();
             for (Pattern pattern : ANNOUNCEMENTS) {
-                Matcher matcher = pattern.matcher(sentence);
+                Matcher matcher = pattern.matcher(SimplifiedForms.of(sentence));
                 if (matcher.find() && namesOneYear(sentence)) {
                     add(prose, matcher.group("year"), start + matcher.start("year"), places);
                     break;

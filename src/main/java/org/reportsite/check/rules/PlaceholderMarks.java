@@ -12,7 +12,7 @@ final class PlaceholderMarks {
     private static final String ZH_OPEN = "[（(【\\[〔［｛{]\\s*";
     private static final String ZH_CLOSE = "\\s*[）)】\\]〕］｝}]";
     private static final String ZH_FILL = "(?:填写|填入|填上|输入|插入|补充|添加|录入)";
-    private static final String ZH_NAMED = "(?:单位|部门|公司|企业|学校|机构|组织|地区|城市|区县|街道|乡镇|村|项目|活动|会议|文件|领导|本人|您的?)"
+    private static final String ZH_NAMED = "(?:单位|机关|部门|公司|企业|学校|机构|组织|地区|城市|区县|街道|乡镇|村|项目|活动|会议|文件|领导|本人|您的?)"
             + "(?:名称|全称|简称|姓名|名字)|姓名|年份|年度|日期|金额|数字|数据|职务|职位|具体(?:数字|数据|金额|日期|时间|名称|项目|内容|事例|措施)";
     private static final String EN_THING =
             "(?:company|unit|organi[sz]ation|department|office|agency|city|county|district|"
@@ -32,7 +32,7 @@ final class PlaceholderMarks {
             // 【姓名】 at the start of a paragraph is a label; elsewhere a name in such brackets is to be replaced.
             Pattern.compile("(?<!^)[【〔]\\s*(?:" + ZH_NAMED + ")\\s*[】〕]|[\\[［]\\s*(?:" + ZH_NAMED + ")\\s*[\\]］]"),
             // A label has a name behind it, not a sentence.
-            Pattern.compile("^[【〔]\\s*(?:单位|部门|公司|企业|学校|机构|组织|地区|城市|区县|街道|乡镇|村)(?:名称|全称|简称|名字)\\s*[】〕]"
+            Pattern.compile("^[【〔]\\s*(?:单位|机关|部门|公司|企业|学校|机构|组织|地区|城市|区县|街道|乡镇|村)(?:名称|全称|简称|名字)\\s*[】〕]"
                     + "(?=[^\\n，；。]{4,60}[，；])"),
             Pattern.compile("\\((?:please )?(?:fill in\\b[^()\\n]{0,40}|insert here)\\)", Pattern.CASE_INSENSITIVE),
             Pattern.compile(

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reportsite.text.SimplifiedForms;
 
 /** Finds stand-ins for what an author was to fill in, one by one. */
 final class Placeholders {
@@ -27,9 +28,10 @@ final class Placeholders {
     /** The stand-ins of a text in its order; where two overlap, the one that begins first. */
     static List<Token> in(String text) {
         List<Token> found = new ArrayList<>();
-        PlaceholderMarks.find(text, found::add);
-        PlaceholderLetters.find(text, found::add);
-        PlaceholderSigns.find(text, found::add);
+        String simplified = SimplifiedForms.of(text);
+        PlaceholderMarks.find(simplified, found::add);
+        PlaceholderLetters.find(simplified, found::add);
+        PlaceholderSigns.find(simplified, found::add);
         if (found.isEmpty()) {
             return found;
         }

@@ -15,6 +15,7 @@ import org.reportsite.report.Position;
 import org.reportsite.report.Prose;
 import org.reportsite.text.Normalizer;
 import org.reportsite.text.Sentences;
+import org.reportsite.text.SimplifiedForms;
 
 /**
  * Finds last year's year: alone in the title, behind 今年, and in headings and sentences that stood with the same year in
@@ -25,7 +26,7 @@ final class StaleYears {
     private static final Pattern YEAR = Pattern.compile(YearText.PATTERN);
     private static final Pattern REPORT_TITLE =
             Pattern.compile("报告|总结|述职|汇报|要点|report|review|summary", Pattern.CASE_INSENSITIVE);
-    private static final String PLAN_WORDS = "(?:计划|打算|安排|思路|目标|任务|重点工作|工作要点|工作部署)";
+    private static final String PLAN_WORDS = "(?:计[划画]|打算|安排|思路|目标|任务|重点工作|工作要点|工作部署)";
     private static final String REVIEW_WORDS = "(?:总结|回顾|工作情况|完成情况|主要成绩)";
     private static final Pattern PLAN_HEADING =
             Pattern.compile("(?<year>" + YearText.PATTERN + ")年?度?.{0,10}?" + PLAN_WORDS
@@ -34,7 +35,7 @@ final class StaleYears {
             Pattern.compile("(?<year>" + YearText.PATTERN + ")年?度?.{0,10}?" + REVIEW_WORDS);
     /** Who writes, but for the unit's own name. */
     private static final String WRITER =
-            "我[们区市县局镇乡省州旗校院委办]|本[区市县局镇乡省州旗校院委单]|全[区市县局镇乡省州旗校院]|在.{2,30}(?:领导|指导|支持|关心)|将|要|计划|拟|力争|是";
+            "我[们区市县局镇乡省州旗校院委办]|本[区市县局镇乡省州旗校院委单]|全[区市县局镇乡省州旗校院]|在.{2,30}(?:领导|指导|支持|关心)|将|要|计[划画]|拟|力争|是";
 
     private final CheckedReport report;
     private final int year;
@@ -55,7 +56,12 @@ final class StaleYears {
     }
 
     private static Pattern ownYear(Set<String> names) {
-        String name = String.join("|", names.stream().map(StrangeNames::quoted).toList());
+        String name = String.join(
+                "|",
+                names.stream()
+                        .map(SimplifiedForms::of)
+                        .map(StrangeNames::quoted)
+                        .toList());
         return Pattern.compile("^(?<year>" + YearText.PATTERN + ")年度?[，,]?\\s?(?:" + WRITER + "|" + name + ")"
                 + "|(?i:^In (?<english>" + YearText.PATTERN + "),? (?:we|our|(?:the )?(?:" + name + "))\\b"
                 + "|^This (?:annual )?(?:report|review|account)\\b.{0,80}?(?<about>" + YearText.PATTERN + "))");
@@ -75,7 +81,10 @@ final class StaleYears {
     private void title() {
         String title = report.report().title();
         Integer said = onlyYear(title);
-        if (said != null && said == year - 1 && REPORT_TITLE.matcher(title).find() && !isTitleUsual()) {
+        if (said != null
+                && said == year - 1
+                && REPORT_TITLE.matcher(SimplifiedForms.of(title)).find()
+                && !isTitleUsual()) {
             Matcher matcher = YEAR.matcher(title);
             String text = matcher.find() ? matcher.group() : title;
             add("title", TitlePlace.of(report.report(), text), text, year);
@@ -139,15 +148,16 @@ final class StaleYears {
     }
 
     private static boolean isPlan(String heading) {
-        return PLAN_HEADING.matcher(heading).find();
+        return PLAN_HEADING.matcher(SimplifiedForms.of(heading)).find();
     }
 
     private void heading(Prose heading) {
         if (onlyYear(heading.text()) == null) {
             return;
         }
-        Matcher plan = PLAN_HEADING.matcher(heading.text());
-        Matcher review = REVIEW_HEADING.matcher(heading.text());
+        String text = SimplifiedForms.of(heading.text());
+        Matcher plan = PLAN_HEADING.matcher(text);
+        Matcher review = REVIEW_HEADING.matcher(text);
         if (plan.find()) {
             String group = group(plan, List.of("year", "english"));
             addCopied(heading, plan.start(group), plan.group(group), true);
@@ -161,7 +171,7 @@ final class StaleYears {
         for (String sentence : Sentences.split(prose.text())) {
             int start = prose.text().indexOf(sentence, from);
             from = start + sentence.length();
-            Matcher own = ownYear.matcher(sentence);
+            Matcher own = ownYear.matcher(SimplifiedForms.of(sentence));
             if (own.find() && onlyYear(sentence) != null && stood(compact(sentence))) {
                 String group = group(own, List.of("year", "english", "about"));
                 addCopied(prose, start + own.start(group), own.group(group), plan);

@@ -14,6 +14,7 @@ import org.reportsite.collection.UnitConfig;
 import org.reportsite.report.PlainText;
 import org.reportsite.report.Prose;
 import org.reportsite.report.Report;
+import org.reportsite.text.SimplifiedForms;
 
 /**
  * Finds another unit's name where only the report's own unit can be meant: at the head or the end of the title, in lines
@@ -51,13 +52,18 @@ final class StrangeNames {
         this.report = report;
         this.own = own;
         String names = "(?<name>"
-                + String.join("|", others.stream().map(StrangeNames::quoted).toList()) + ")";
+                + String.join(
+                        "|",
+                        others.stream()
+                                .map(SimplifiedForms::of)
+                                .map(StrangeNames::quoted)
+                                .toList()) + ")";
         head = Pattern.compile(BEFORE + THE + names);
         signature = Pattern.compile(LABEL + BEFORE + THE + names);
         end = Pattern.compile(names + NOTHING_MORE);
         line = Pattern.compile(LABEL + BEFORE + THE + names + "(?!.*[，。；])");
         represented = Pattern.compile("(?:(?:我们?(?:谨|现)?(?:代表|受)|(?i:on behalf of)(?: the)? ?)[^，。；,;]{0,8}?"
-                + "|我(?:是|系|来自)|现(?:将|就|把)(?=.{2,40}如下)(?:" + YearText.PATTERN + "年?度?)?"
+                + "|我(?:是|系|来自)|[现兹](?:将|就|把)(?=.{2,40}如下)(?:" + YearText.PATTERN + "年?度?)?"
                 + "|^(?i:This (?:is (?:the|our) )?(?:annual )?(?:report|review)(?: for)?(?: (?:19|20)[0-9]{2})?"
                 + " (?:of|by|from|covers) (?:the )?))" + names);
         acting = Pattern.compile(YEAR_FIRST + names + TIME + ACTS);
@@ -127,7 +133,7 @@ final class StrangeNames {
         title(text);
         for (Prose prose : Prose.of(text.masthead())) {
             if (prose.text().length() <= LONGEST_LINE && !prose.text().matches("(?s).*[:：]\\s*")) {
-                add(prose, line.matcher(prose.text()), Matcher::lookingAt);
+                add(prose, line.matcher(SimplifiedForms.of(prose.text())), Matcher::lookingAt);
             }
         }
         List<Prose> opening = Prose.of(text.opening());
@@ -138,18 +144,19 @@ final class StrangeNames {
     }
 
     private void title(Report text) {
-        Matcher first = head.matcher(text.title());
-        Matcher last = end.matcher(text.title());
+        String title = SimplifiedForms.of(text.title());
+        Matcher first = head.matcher(title);
+        Matcher last = end.matcher(title);
         Matcher found = first.lookingAt() ? first : last.find() ? last : null;
         if (found != null && isStrange(text.title())) {
-            String name = found.group("name");
+            String name = text.title().substring(found.start("name"), found.end("name"));
             places.add(new StalePlace(
                     "unit", TitlePlace.of(text, name), name, report.matched().unitName()));
         }
     }
 
     private void introduction(Prose prose, boolean first) {
-        String text = prose.text();
+        String text = SimplifiedForms.of(prose.text());
         int start = 0;
         while (start < text.length()) {
             int stop = text.indexOf('。', start) + 1;
@@ -166,7 +173,7 @@ final class StrangeNames {
     private void signature(List<Prose> closing) {
         for (Prose prose : closing.subList(Math.max(0, closing.size() - 3), closing.size())) {
             if (prose.text().length() <= LONGEST_LINE && !prose.text().matches("(?s).*[，。；！？!?].*")) {
-                add(prose, signature.matcher(prose.text()), Matcher::lookingAt);
+                add(prose, signature.matcher(SimplifiedForms.of(prose.text())), Matcher::lookingAt);
             }
         }
     }
@@ -177,7 +184,7 @@ final class StrangeNames {
             places.add(new StalePlace(
                     "unit",
                     prose.at(matcher.start("name")),
-                    matcher.group("name"),
+                    prose.text().substring(matcher.start("name"), matcher.end("name")),
                     report.matched().unitName()));
         }
     }

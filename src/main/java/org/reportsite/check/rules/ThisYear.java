@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.reportsite.text.SimplifiedForms;
 
 /** Finds where a text gives this year a number: 今年（2024年）, 2024年，我们今年…, "This year (2024)". */
 final class ThisYear {
@@ -34,13 +35,14 @@ final class ThisYear {
     static List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         if (text.contains("今年") || text.contains("本年") || text.contains("his year")) {
+            String simplified = SimplifiedForms.of(text);
             for (Pattern form : FORMS) {
-                Matcher matcher = form.matcher(text);
+                Matcher matcher = form.matcher(simplified);
                 while (matcher.find()) {
                     found.add(new Found(
                             matcher.group("year"),
                             matcher.start("year"),
-                            matcher.group().strip()));
+                            text.substring(matcher.start(), matcher.end()).strip()));
                 }
             }
         }
