@@ -1,6 +1,7 @@
 package org.reportsite.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class PersonalNumbers {
     /** Past the end: no further digit or letter, no decimals, no file's extension. */
     private static final String END = "(?![0-9A-Za-z_])(?![.,][0-9])(?!\\.[A-Za-z0-9])";
 
-    private static final String GAP = "(?: - |[ .-]|[ -]{0,2}\n)?";
+    private static final String GAP = "(?: - |[ ./-]|[ -]{0,2}\n)?";
 
     /** GB/T 2260: the first two digits are the province. */
     private static final String PROVINCE = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])";
@@ -41,7 +42,8 @@ final class PersonalNumbers {
             + NO_AREA_CODE + ")(?<number>" + MOBILE_PREFIX + "(?:" + GAP + "[0-9]){8})" + END);
 
     private static final Set<List<Integer>> USUAL_MOBILE = Set.of(
-            List.of(3, 4, 4), List.of(3, 8), List.of(7, 4), List.of(4, 3, 4), List.of(4, 4, 3), List.of(3, 3, 5));
+            List.of(3, 4, 4), List.of(3, 8), List.of(7, 4), List.of(4, 3, 4), List.of(4, 4, 3), List.of(3, 3, 5),
+            Collections.nCopies(SHORTEST, 1));
 
     /** UnionPay 62 and 81, old debit cards 95588 and 95599, Visa, Mastercard, JCB. */
     private static final String CARD_16 = "(?:62|81)[0-9]{14}|4[0-9]{15}|5[1-5][0-9]{14}"
@@ -59,8 +61,8 @@ final class PersonalNumbers {
             List.of(4, 4, 4, 4, 3),
             List.of(4, 4, 4, 7));
 
-    private static final Pattern GROUP_BEFORE = Pattern.compile("[0-9](?: - |[ \n-])$");
-    private static final Pattern GROUP_AFTER = Pattern.compile("(?: - |[ \n-])[0-9]");
+    private static final Pattern GROUP_BEFORE = Pattern.compile("[0-9](?: - |[ \n/-])$");
+    private static final Pattern GROUP_AFTER = Pattern.compile("(?: - |[ \n/-])[0-9]");
 
     private final String text;
     private final NumberContext context;

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
 final class ThisYear {
 
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?:今年|本年度?|[Tt]his year)\\s?[（(]\\s?(?:即|也就是|i\\.e\\.,? ?|that is,? ?)?(?<year>"
+            Pattern.compile("(?:今年|本年度?|一年来|[Tt]his year)\\s?[（(]\\s?(?:即|也就是|i\\.e\\.,? ?|that is,? ?)?(?<year>"
                     + YearText.PATTERN + ")\\s?年?度?\\s?[）)]"),
             Pattern.compile("(?:今年|本年度)(?:即|也就是|——)?(?<year>" + YearText.PATTERN + ")年(?!.{0,8}的)"),
             Pattern.compile("今年是(?<year>" + YearText.PATTERN + ")年[，,。]"),
@@ -33,7 +33,7 @@ final class ThisYear {
 
     static List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
-        if (text.contains("今年") || text.contains("本年") || text.contains("his year")) {
+        if (text.contains("今年") || text.contains("本年") || text.contains("一年来") || text.contains("his year")) {
             for (Pattern form : FORMS) {
                 Matcher matcher = form.matcher(text);
                 while (matcher.find()) {
