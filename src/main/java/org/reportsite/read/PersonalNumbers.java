@@ -34,7 +34,7 @@ final class PersonalNumbers {
 
     /** The prefixes given to mobile numbers of persons; 13-digit ones of machines begin with others. */
     private static final String MOBILE_PREFIX =
-            "1(?:3[0-9]|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8[0-9]|9[0-35-9])".replace("[", GAP + "[");
+            "1" + GAP + "(?:3[0-9]|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8[0-9]|9[0-35-9])".replace("[", GAP + "[");
 
     private static final String NO_AREA_CODE = "(?<!(?<![0-9])[0-9]{1,8}-)";
 

@@ -29,7 +29,7 @@ final class PlaceholderMarks {
 
     /** Two underscores are bold in Markdown, but for those that stand for a number. */
     private static final Pattern SHORT_BLANK = Pattern.compile("(?<=[年月])\\s?[_＿]{1,2}\\s?(?=[月日])"
-            + "|(?<=\\p{IsHan})[_＿]{2}(?=" + PlaceholderLetters.MEASURE + ")(?![_＿]|[^_＿\\n]{1,20}[_＿]{2})");
+            + "|(?<=\\p{IsHan})[_＿]{2}(?=" + PlaceholderLetters.MEASURE + ")(?![_＿]|[^_＿，、。；\\n]{1,20}[_＿]{2})");
 
     private static final List<Pattern> BRACKETS = List.of(
             Pattern.compile(ZH_OPEN + "(?:请|此处|在此|这里|待)[^（）()【】\\[\\]〔〕\\n]{0,10}" + ZH_FILL
