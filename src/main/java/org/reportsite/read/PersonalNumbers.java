@@ -42,7 +42,12 @@ final class PersonalNumbers {
             + NO_AREA_CODE + ")(?<number>" + MOBILE_PREFIX + "(?:" + GAP + "[0-9]){8})" + END);
 
     private static final Set<List<Integer>> USUAL_MOBILE = Set.of(
-            List.of(3, 4, 4), List.of(3, 8), List.of(7, 4), List.of(4, 3, 4), List.of(4, 4, 3), List.of(3, 3, 5),
+            List.of(3, 4, 4),
+            List.of(3, 8),
+            List.of(7, 4),
+            List.of(4, 3, 4),
+            List.of(4, 4, 3),
+            List.of(3, 3, 5),
             Collections.nCopies(SHORTEST, 1));
 
     /** UnionPay 62 and 81, old debit cards 95588 and 95599, Visa, Mastercard, JCB. */

@@ -61,7 +61,8 @@ public final class Slips {
             return title.length() >= SHORTEST_OTHER
                     && distance(text, title) <= Math.min(MOST, title.length() / OTHERS_A_SLIP);
         }
-        return title.length() >= SHORTEST_CHINESE && (isReplaced(text, title) || isShifted(text, title) || isCutShort(text, title));
+        return title.length() >= SHORTEST_CHINESE
+                && (isReplaced(text, title) || isShifted(text, title) || isCutShort(text, title));
     }
 
     private static boolean isOpposite(String text, String title) {

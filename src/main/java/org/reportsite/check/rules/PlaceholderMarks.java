@@ -36,7 +36,9 @@ final class PlaceholderMarks {
                     + "[^（）()【】\\[\\]〔〕\\n]{0,30}" + ZH_CLOSE),
             Pattern.compile(
                     ZH_OPEN + "(?:此处|在此处)(?:应|需|须|可)?(?:描述|说明|介绍|列出|列举|概述|写明|简述)[^（）()【】\\[\\]〔〕\\n]{0,30}" + ZH_CLOSE),
-            Pattern.compile(ZH_OPEN + "(?:待(?:补|补充|填|填写|完善)|(?:具体)?(?:数据|数字|金额|人数|户数)(?:有)?待(?:核实|核对|核定|补充|补录|确认|定)|填写[^（）()【】\\[\\]〔〕\\n]{1,20})" + ZH_CLOSE),
+            Pattern.compile(ZH_OPEN
+                    + "(?:待(?:补|补充|填|填写|完善)|(?:具体)?(?:数据|数字|金额|人数|户数)(?:有)?待(?:核实|核对|核定|补充|补录|确认|定)|填写[^（）()【】\\[\\]〔〕\\n]{1,20})"
+                    + ZH_CLOSE),
             // 【姓名】 at the start of a paragraph is a label; elsewhere a name in such brackets is to be replaced.
             Pattern.compile("(?<!^)[【〔]\\s*(?:" + ZH_NAMED + ")\\s*[】〕]|[\\[［]\\s*(?:" + ZH_NAMED + ")\\s*[\\]］]"),
             // A label has a name behind it, not a verb or a year.
@@ -46,12 +48,15 @@ final class PlaceholderMarks {
             // A label has a name behind it, not a sentence.
             Pattern.compile("^[【〔]\\s*(?:单位|部门|公司|企业|学校|机构|组织|地区|城市|区县|街道|乡镇|村)(?:名称|全称|简称|名字)\\s*[】〕]"
                     + "(?=[^\\n，；。]{4,60}[，；])"),
-            Pattern.compile("\\((?:please )?(?:fill in\\b[^()\\n]{0,40}|insert here|to be (?:completed|filled in))\\)", Pattern.CASE_INSENSITIVE),
+            Pattern.compile(
+                    "\\((?:please )?(?:fill in\\b[^()\\n]{0,40}|insert here|to be (?:completed|filled in))\\)",
+                    Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "\\[(?:(?:please )?(?:insert|enter|add|fill in|specify|describe|type|write)\\b[^\\[\\]\\n]{1,60}|your\\b[^\\[\\]\\n]{1,40}"
                             + "|(?:" + EN_THING + "[ _-])?(?:name|title)|date|year|month|amount|number|figure|"
                             + EN_THING + "|to be (?:completed|confirmed|determined|added|provided|filled in)|tbc"
-                            + "|(?:full )?(?:name|number|title|date|address|amount) of (?!" + WITHHELD + ")[^\\[\\]\\n]{1,40})(?: here)?\\]",
+                            + "|(?:full )?(?:name|number|title|date|address|amount) of (?!" + WITHHELD
+                            + ")[^\\[\\]\\n]{1,40})(?: here)?\\]",
                     Pattern.CASE_INSENSITIVE),
             Pattern.compile(
                     "<(?:(?:please )?(?:insert|enter|add|fill in|specify)\\b[^<>\\n]{1,60}|your\\b[^<>\\n]{1,40}|(?:"

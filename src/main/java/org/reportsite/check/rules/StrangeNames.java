@@ -30,8 +30,9 @@ final class StrangeNames {
     private static final String NOTHING_MORE = "[^\\p{L}\\p{N}]*+$";
     private static final String THE = "(?i:the )?";
     /** Of which year the report that ends with a unit's name is: (2024), – 2024, for the year 2024. */
-    private static final String FOR_YEAR = "(?:[^\\p{L}\\p{N}]{0,5}(?i:(?:for|on|in|of) )?(?i:the )?(?i:(?:calendar |financial )?year )?"
-            + YearText.PATTERN + "年?度?)?";
+    private static final String FOR_YEAR =
+            "(?:[^\\p{L}\\p{N}]{0,5}(?i:(?:for|on|in|of) )?(?i:the )?(?i:(?:calendar |financial )?year )?"
+                    + YearText.PATTERN + "年?度?)?";
     /** Whose the report is, on a line of its own. */
     private static final String LABEL =
             "(?:(?:报告|述职|填报|汇报|落款)?(?:单位|人|部门)\\s*[:：]\\s*|(?i:(?:for|on behalf of|signed|submitted by):? ))?";
