@@ -66,8 +66,8 @@ final class PersonalNumbers {
             List.of(4, 4, 4, 4, 3),
             List.of(4, 4, 4, 7));
 
-    private static final Pattern GROUP_BEFORE = Pattern.compile("[0-9](?: - |[ \n/-])$");
-    private static final Pattern GROUP_AFTER = Pattern.compile("(?: - |[ \n/-])[0-9]");
+    private static final Pattern GROUP_BEFORE = Pattern.compile("[0-9](?: - |[ \n-])$");
+    private static final Pattern GROUP_AFTER = Pattern.compile("(?: - |[ \n-])[0-9]");
 
     private final String text;
     private final NumberContext context;
@@ -149,9 +149,11 @@ final class PersonalNumbers {
         // A year with further figures looks the same in groups.
         boolean isUsual = groups.isOneOf(USUAL_MOBILE)
                 && !(groups.lengths().get(0) == 4 && mobile.group("number").startsWith("19"));
+        // A line that ends with a single digit ends with a number of its own.
+        boolean isBroken = groups.isBroken() && groups.lengths().get(0) > 1;
         boolean isWhole = groups.isSolid()
                 || (isAlone(mobile, hasCountry)
-                        && (isUsual || groups.isBroken() || hasCountry || context.isCalledPhone(mobile.start())));
+                        && (isUsual || isBroken || hasCountry || context.isCalledPhone(mobile.start())));
         return isWhole && !context.isAmount(mobile.start(), mobile.end()) && !context.isCalledOther(mobile.start());
     }
 

@@ -42,7 +42,7 @@ final class PlaceholderMarks {
             // 【姓名】 at the start of a paragraph is a label; elsewhere a name in such brackets is to be replaced.
             Pattern.compile("(?<!^)[【〔]\\s*(?:" + ZH_NAMED + ")\\s*[】〕]|[\\[［]\\s*(?:" + ZH_NAMED + ")\\s*[\\]］]"),
             // A label has a name behind it, not a verb or a year.
-            Pattern.compile("^[【〔]\\s*(?:" + ZH_NAMED + ")\\s*[】〕](?=\\s*(?:$|\\n|(?:19|20)[0-9]{2}年|年度)"
+            Pattern.compile("^[【〔]\\s*(?:" + ZH_NAMED + ")\\s*[】〕](?=\\s*(?:$|\\n)|(?<![期份度字据额][】〕])(?:(?:19|20)[0-9]{2}年|年度)"
                     + "|(?:负责|承担|主办|牵头|领导班子|全体)[^\\n]{0,40}[，。])"),
             Pattern.compile("^[（(](?:盖章|加盖)?(?:" + ZH_NAMED + ")[）)]$"),
             // A label has a name behind it, not a sentence.
