@@ -24,15 +24,18 @@ final class Answers {
 
     private final IndexedReport report;
     private final Weights weights;
+    /** The words of the unit's name. */
+    private final BitSet names;
 
-    Answers(IndexedReport report, Weights weights) {
+    Answers(IndexedReport report, Weights weights, BitSet names) {
         this.report = report;
         this.weights = weights;
+        this.names = names;
     }
 
     /** What the report says of an item. */
     PlanItem to(Planned planned, Vocabulary words) {
-        Gist gist = new Gist(planned, words, weights);
+        Gist gist = new Gist(planned, words, weights, names);
         if (gist.isGeneral()) {
             return new PlanItem(planned, PlanState.GENERAL, 0, List.of(), List.of());
         }

@@ -27,6 +27,12 @@ final class Gist {
     private static final int KEYS_OF_LONG = 5;
     private static final int KEYS = 3;
 
+    /** Telling words of a short text: half of them are what is done, and the unit that does it. */
+    private static final int SHORT = 4;
+
+    /** How much of their weight such words have in a short text. */
+    private static final double BESIDE_THE_THING = 0.15;
+
     private final BitSet words = new BitSet();
     private final BitSet telling = new BitSet();
     private final BitSet keys = new BitSet();
@@ -34,14 +40,14 @@ final class Gist {
     private final double total;
     private final double own;
 
-    Gist(Planned planned, Vocabulary vocabulary, Weights all) {
+    /** @param names the words of the unit's name, which any sentence may hold */
+    Gist(Planned planned, Vocabulary vocabulary, Weights all, BitSet names) {
         int[] counts = new int[vocabulary.size()];
         for (Hit hit : vocabulary.hits(planned.text())) {
             counts[hit.word()]++;
         }
         BitSet lead = vocabulary.in(planned.lead());
         weights = new double[counts.length];
-        double sum = 0;
         double ownSum = 0;
         int found = 0;
         for (int word = 0; word < counts.length && found < MOST_WORDS; word++) {
@@ -52,17 +58,32 @@ final class Gist {
                 words.set(word);
                 telling.set(word, !common && weight >= TELLING);
                 weights[word] = weight;
-                sum += weight;
                 ownSum += common ? 0 : weight;
             }
         }
-        telling.stream()
+        BitSet things = things(vocabulary, names);
+        things.stream()
                 .boxed()
                 .sorted(Comparator.comparingDouble((Integer word) -> -weights[word]))
                 .limit(isLong() ? KEYS_OF_LONG : KEYS)
                 .forEach(keys::set);
-        total = sum;
+        total = words.stream().mapToDouble(word -> weights[word]).sum();
         own = ownSum;
+    }
+
+    /** What it is about: all telling words, of a short text without what is done and who does it; those weigh less then. */
+    private BitSet things(Vocabulary vocabulary, BitSet names) {
+        BitSet things = (BitSet) telling.clone();
+        if (telling.cardinality() > SHORT) {
+            return things;
+        }
+        things.andNot(names);
+        telling.stream().filter(word -> Deeds.contains(vocabulary.form(word))).forEach(things::clear);
+        if (things.isEmpty()) {
+            return telling;
+        }
+        telling.stream().filter(word -> !things.get(word)).forEach(word -> weights[word] *= BESIDE_THE_THING);
+        return things;
     }
 
     /** Its words. */

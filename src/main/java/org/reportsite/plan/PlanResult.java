@@ -32,7 +32,7 @@ public record PlanResult(int from, int to, List<PlanItem> items) {
         Vocabulary words = Vocabulary.of(planned);
         IndexedReport before = IndexedReport.of(last, words);
         IndexedReport after = IndexedReport.of(now, words);
-        Answers answers = new Answers(after, new Weights(words, before, after));
+        Answers answers = new Answers(after, new Weights(words, before, after), words.in(now.unitName()));
         return Optional.of(new PlanResult(
                 last.year(),
                 now.year(),

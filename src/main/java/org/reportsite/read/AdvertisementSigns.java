@@ -32,6 +32,12 @@ final class AdvertisementSigns {
             sign("(?:未完|以下内容|剩余内容|后面的内容|余下全文|剩余\\s*\\d+\\s*[%页]).{0,24}(?:下载|付费|会员|登录|继续阅读|隐藏|省略|查看)"),
             sign("(?:本文|全文|文档|范文)下载(?:地址|链接)?\\s*[:：]\\s*(?:https?:|www\\.)"),
             sign("下载本?(?:文档|全文|范文|资料)到(?:电脑|手机|本地)"),
+            sign("(?:文档|资料|范文|模板)下载后.{0,8}(?:编辑|修改|使用|打印)|双击可?(?:删除|去除|编辑|修改).{0,6}页[眉脚]"),
+            sign("更多精彩(?:内容|文章|范文|资料|文档).{0,2}(?:请点击|点击|尽在.{1,20}网)|点击下一页.{0,8}(?:查看|阅读|继续)"),
+            sign("欢迎下载(?:使用|收藏|参考)?[，,！!\\s]*(?:谢谢|感谢)(?:观看|阅读|下载|支持|使用)" + END),
+            sign("(?:本文|原文|文章)(?:链接|地址|网址|来源|出处)\\s*[:：]\\s*(?:https?:|www\\.)"),
+            sign("^[\\s\\u3000【\\[（(]*[^，。；]{0,12}(?:范文|文库|模板)[^，。；]{0,6}(?:https?:|www\\.)[^，。；]{1,60}$"),
+            sign("(?:以上|上述|以下)(?:内容|文章|资料|文档)由.{1,30}(?:网站?|文库|论坛|平台|小编).{0,4}(?:整理|提供|收集|上传|分享|发布|编辑)"),
             sign("关注.{0,6}公众号.{0,20}(?:免费|领取|下载|获取).{0,16}(?:范文|模板|资料|文档|文库)"),
             sign("(?:预览|试读|免费部分).{0,6}(?:已?结束|到此为止)|" + TEXT + ".{0,4}(?:已被?截断|内容过长)"),
             sign("小编.{0,10}(?:整理|收集|搜集|推荐|分享|带来|准备|提供|精心)"),
@@ -49,6 +55,20 @@ final class AdvertisementSigns {
             sign("downloaded (?:free )?from .{0,40}(?:www\\.|https?:|\\.(?:com|org|net)\\b)"),
             sign("^\\W*page \\d+ of \\d+\\W+downloaded (?:free )?from \\S+\\W*$"),
             sign("^\\W*click here to download(?: (?:this|the) \\w+)? (?:as|in) (?:pdf|word|docx?)\\W*$"),
+            sign(
+                    "^\\W*click here to (?:download|read|view|get|see) the (?:full|complete|whole) (?:version|text|document|report)"
+                            + "(?: of this (?:report|document|article|text))?\\W*$"),
+            sign("^\\W*download this (?:document|report|file|article|text) (?:in|as) (?:an? )?(?:pdf|word|docx?)"
+                    + "(?: format| file| document)?\\W*$"),
+            sign(
+                    START
+                            + "(?:get|download) the (?:full|complete|whole) (?:report|document|text|version) for (?:only |just )?[$€£¥] ?\\d"),
+            sign(
+                    START
+                            + "this is (?:only )?a (?:free )?preview\\b.{0,40}\\b(?:sign ?up|log ?in|subscribe|register|download|buy)\\b"),
+            sign(START + "uploaded by .{1,60}\\breport (?:abuse|copyright)\\b"),
+            sign(START + "(?:free )?sample (?:report|document|text)\\W{1,5}(?:read|see|find) more (?:at|on) "
+                    + ADDRESS),
             sign("powered by .{1,40}\\bfree (?:document|file|template)s? (?:sharing|download)"),
             sign(
                     "this (?:\\w+ ){0,3}(?:document|template|sample|report|article|text|file) (?:was|is|has been) downloaded "
@@ -97,6 +117,11 @@ final class AdvertisementSigns {
             "述职报告",
             "下载",
             "全文",
+            "双击",
+            "更多精彩",
+            "下一页",
+            "uploaded by",
+            "click here",
             "完整版",
             "原文",
             "原版",

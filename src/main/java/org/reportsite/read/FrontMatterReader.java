@@ -79,7 +79,7 @@ final class FrontMatterReader {
         return new FrontMatter(
                 map.text("title"),
                 map.text("unit"),
-                map.whole("year", ValueReader.FIRST_YEAR, ValueReader.LAST_YEAR),
+                map.year("year"),
                 map.date("date"),
                 map.text("author"),
                 map.texts("tags"),

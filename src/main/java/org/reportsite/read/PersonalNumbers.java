@@ -1,6 +1,7 @@
 package org.reportsite.read;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
@@ -23,7 +24,7 @@ final class PersonalNumbers {
     /** Past the end: no further digit or letter, no decimals, no file's extension. */
     private static final String END = "(?![0-9A-Za-z_])(?![.,][0-9])(?!\\.[A-Za-z0-9])";
 
-    private static final String GAP = "(?: - |[ .-]|[ -]{0,2}\n)?";
+    private static final String GAP = "(?: - |[ ./-]|[ -]{0,2}\n)?";
 
     /** GB/T 2260: the first two digits are the province. */
     private static final String PROVINCE = "(?:1[1-5]|2[1-3]|3[1-7]|4[1-6]|5[0-4]|6[1-5]|71|8[1-3])";
@@ -33,7 +34,7 @@ final class PersonalNumbers {
 
     /** The prefixes given to mobile numbers of persons; 13-digit ones of machines begin with others. */
     private static final String MOBILE_PREFIX =
-            "1(?:3[0-9]|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8[0-9]|9[0-35-9])".replace("[", GAP + "[");
+            "1" + GAP + "(?:3[0-9]|4[5-9]|5[0-35-9]|6[2567]|7[0-8]|8[0-9]|9[0-35-9])".replace("[", GAP + "[");
 
     private static final String NO_AREA_CODE = "(?<!(?<![0-9])[0-9]{1,8}-)";
 
@@ -41,7 +42,13 @@ final class PersonalNumbers {
             + NO_AREA_CODE + ")(?<number>" + MOBILE_PREFIX + "(?:" + GAP + "[0-9]){8})" + END);
 
     private static final Set<List<Integer>> USUAL_MOBILE = Set.of(
-            List.of(3, 4, 4), List.of(3, 8), List.of(7, 4), List.of(4, 3, 4), List.of(4, 4, 3), List.of(3, 3, 5));
+            List.of(3, 4, 4),
+            List.of(3, 8),
+            List.of(7, 4),
+            List.of(4, 3, 4),
+            List.of(4, 4, 3),
+            List.of(3, 3, 5),
+            Collections.nCopies(SHORTEST, 1));
 
     /** UnionPay 62 and 81, old debit cards 95588 and 95599, Visa, Mastercard, JCB. */
     private static final String CARD_16 = "(?:62|81)[0-9]{14}|4[0-9]{15}|5[1-5][0-9]{14}"
@@ -142,9 +149,11 @@ final class PersonalNumbers {
         // A year with further figures looks the same in groups.
         boolean isUsual = groups.isOneOf(USUAL_MOBILE)
                 && !(groups.lengths().get(0) == 4 && mobile.group("number").startsWith("19"));
+        // A line that ends with a single digit ends with a number of its own.
+        boolean isBroken = groups.isBroken() && groups.lengths().get(0) > 1;
         boolean isWhole = groups.isSolid()
                 || (isAlone(mobile, hasCountry)
-                        && (isUsual || groups.isBroken() || hasCountry || context.isCalledPhone(mobile.start())));
+                        && (isUsual || isBroken || hasCountry || context.isCalledPhone(mobile.start())));
         return isWhole && !context.isAmount(mobile.start(), mobile.end()) && !context.isCalledOther(mobile.start());
     }
 

@@ -74,6 +74,7 @@ record ShownText(String text, int[] starts, int[] ends) {
                 || c == ' '
                 || c == '-'
                 || c == '.'
+                || c == '/'
                 || c == 'X'
                 || c == 'x'
                 || c == SignReader.LINE_END;

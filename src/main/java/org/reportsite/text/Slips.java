@@ -61,7 +61,8 @@ public final class Slips {
             return title.length() >= SHORTEST_OTHER
                     && distance(text, title) <= Math.min(MOST, title.length() / OTHERS_A_SLIP);
         }
-        return title.length() >= SHORTEST_CHINESE && (isReplaced(text, title) || isShifted(text, title));
+        return title.length() >= SHORTEST_CHINESE
+                && (isReplaced(text, title) || isShifted(text, title) || isCutShort(text, title));
     }
 
     private static boolean isOpposite(String text, String title) {
@@ -75,6 +76,22 @@ public final class Slips {
     /** Whether a text lacks a character of a set that another one has. */
     private static boolean lacks(String text, String other, String set) {
         return set.chars().anyMatch(c -> other.indexOf(c) >= 0 && text.indexOf(c) < 0);
+    }
+
+    /** Whether the text is all of the title but its last character, in the midst of a word: 下一步打 for 下一步打算. */
+    private static boolean isCutShort(String text, String title) {
+        String cut = withoutParticle(text);
+        String whole = withoutParticle(title);
+        if (cut.length() + 1 != whole.length() || cut.length() + 1 < SHORTEST_CHINESE || !whole.startsWith(cut)) {
+            return false;
+        }
+        List<String> words = Words.split(cut);
+        return words.get(words.size() - 1).length() == 1;
+    }
+
+    /** 存在的问题 is 存在问题. */
+    private static String withoutParticle(String title) {
+        return title.replace("的", "");
     }
 
     /** Whether a stretch of the text is the title with a few characters replaced by such as make no word. */

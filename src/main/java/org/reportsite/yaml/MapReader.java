@@ -150,6 +150,12 @@ public final class MapReader {
         return fields.find(key).map(node -> values.whole(key, node, min, max)).orElse(null);
     }
 
+    /** A year, quoted or not; null where it is absent or something else. */
+    @Nullable
+    public Integer year(String key) {
+        return fields.find(key).map(node -> values.year(key, node)).orElse(null);
+    }
+
     private void checkKey(YamlNode.Field field) {
         String name = field.key();
         if (!keys.names().contains(name)) {

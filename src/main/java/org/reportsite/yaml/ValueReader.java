@@ -17,6 +17,7 @@ public final class ValueReader {
     public static final int FIRST_YEAR = 1900;
     public static final int LAST_YEAR = 2199;
 
+    private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
     private static final Pattern DATE = Pattern.compile("[0-9]{4}-[0-9]{2}-[0-9]{2}");
 
     private final Mistakes mistakes;
@@ -74,6 +75,17 @@ public final class ValueReader {
             return null;
         }
         return value;
+    }
+
+    /** A year, as a whole number or as text that is one: {@code 2024} or {@code '2024'}. */
+    @Nullable
+    public Integer year(String key, YamlNode node) {
+        YamlNode number = node instanceof YamlNode.Scalar scalar
+                        && scalar.kind() == YamlNode.Kind.TEXT
+                        && YEAR.matcher(scalar.text()).matches()
+                ? new YamlNode.Scalar(scalar.at(), scalar.text(), YamlNode.Kind.WHOLE)
+                : node;
+        return whole(key, number, FIRST_YEAR, LAST_YEAR);
     }
 
     /** A number, written in digits with a point at most. */

@@ -14,6 +14,8 @@ class SlipsTest {
         "存在的问题, 存在问题",
         "强管化理, 强化管理",
         "工作算, 工作打算",
+        "下一步打, 下一步打算",
+        "存在的问, 存在问题",
         "responsabilitesandduties, responsibilities",
         "memebrshipin2024, membership",
     })
@@ -30,6 +32,7 @@ class SlipsTest {
         "难点工作, 重点工作",
         "加强指导, 加强领导",
         "总结, 小结",
+        "工作情况, 工作情况表",
         "outcome, income",
         "staff, stuff",
         "minorincidents, majorinitiatives",

@@ -23,6 +23,13 @@ final class AnnouncedYear {
     private static final List<Pattern> ANNOUNCEMENTS = List.of(
             Pattern.compile("[现兹](?:就|将|把).{0,20}?" + YEAR + "年?度?.{0,30}?" + REPORTS + "(?:如下|于后)"),
             Pattern.compile("[作做]" + YEAR + "年?度?(?:个人)?(?:工作|述职|述职述廉)?" + REPORTS),
+            // Not since when somebody is in office.
+            Pattern.compile("^" + YEAR + "年度?[，,](?!我?(?:任|担任|调|到|从|被|由|当选)).{2,120}?[，,]现(?:将|就|把|作|做)?.{0,20}?"
+                    + REPORTS + "(?:如下|于后)"),
+            Pattern.compile("(?i)^This (?:annual |yearly )?(?:report|review|account|summary)\\b.{0,60}?\\bwhat .{1,60}?"
+                    + " (?:did|achieved|has done|have done) in " + YEAR),
+            Pattern.compile("(?i)^What .{1,60}? (?:did|achieved) in " + YEAR
+                    + "\\b.{0,60}?\\b(?:is|are) (?:set out|told|described" + "|reported|summari[sz]ed)\\b"),
             Pattern.compile("^(?:回顾|总结)(?:过去的|即将过去的|刚刚过去的)?" + YEAR + "年"),
             Pattern.compile(
                     "(?i)^This (?:annual |yearly )?(?:report|review|account|summary) (?:covers|describes|summari[sz]es"

@@ -2,6 +2,7 @@ package org.reportsite.check.rules;
 
 import com.google.auto.service.AutoService;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,9 +12,11 @@ import org.reportsite.diagnostic.BidiControls;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.report.Position;
+import org.reportsite.report.Prose;
 
 /**
- * Characters that order text on the screen, anywhere in a report's file: one finding a line, since what opens and what
+ * Characters that order text on the screen, anywhere in a report's file, as themselves or as references that its text
+ * shows: one finding a line, since what opens and what
  * closes are deleted together. Marks of direction in a line of right-to-left text are none.
  */
 @AutoService(Rule.class)
@@ -36,7 +39,26 @@ public final class BidiControl implements Rule {
         for (int i = 0; i < lines.size(); i++) {
             check(lines.get(i), i + 1, report, faults);
         }
+        references(report, faults);
         return faults;
+    }
+
+    /** Where the text shows such a character that its line holds only as a character reference. */
+    private void references(CheckedReport report, List<Fault> faults) {
+        List<String> lines = report.report().lines();
+        Set<Integer> told = new HashSet<>();
+        for (Prose prose : Prose.of(report.report())) {
+            String text = prose.text();
+            for (int i = first(text, 0); i < text.length(); i = first(text, i + 1)) {
+                Position at = prose.at(i);
+                String line = lines.get(at.line() - 1);
+                boolean isWritten = first(line, 0) < line.length();
+                boolean belongs = !BidiControls.isReordering(text.charAt(i)) && BidiControls.isRightToLeft(text);
+                if (!isWritten && !belongs && told.add(at.line())) {
+                    faults.add(report.fault(id(), id(), null, at, BidiControls.name(text.charAt(i)), 1));
+                }
+            }
+        }
     }
 
     private void check(String line, int number, CheckedReport report, List<Fault> faults) {

@@ -13,6 +13,10 @@ final class PlaceholderSigns {
     private static final String NAME_END =
             "(?:省(?!级|内|外)|市(?!场|民|级|容|值|内|外)|县(?!域|级|内|外)|区(?!域|别|间|块|级|内|外)|州|[乡镇村](?!级|民|庄|里|内|外)|街道|社区|公司|学校|单位)";
 
+    /** What is counted and stands behind no word by chance. */
+    private static final String QUANTITY =
+            "(?:(?:多|余)?(?:[百千万亿]{1,2}元|户(?![籍口主外均])|亩(?![产均])|吨(?!位)|公里|人次|平方米|个百分点|场次))";
+
     private static final List<Pattern> SIGNS = List.of(
             Pattern.compile("\\{\\{[^{}\\n]{1,40}\\}\\}"),
             // Not a formula: those are between two signs.
@@ -21,10 +25,23 @@ final class PlaceholderSigns {
             // 139****1234 hides digits, and two pairs of stars around a word are meant as bold.
             Pattern.compile("(?<![*＊A-Za-z0-9])[*＊]{2,4}(?=" + NAME_END + ")(?![^*＊\\n]{2,40}[*＊]{2})"),
             Pattern.compile("(?<![〇○◯零一二三四五六七八九十0-9])[〇○◯]{2,4}(?=" + NAME_END + "|同志|局|厅)"),
-            Pattern.compile("某某(?=" + NAME_END + "|同志|局|厅|书记|主任)"));
+            Pattern.compile("某某(?=" + NAME_END + "|同志|局|厅|书记|主任|" + QUANTITY + ")"),
+            Pattern.compile("(?<![*＊A-Za-z0-9])[*＊]{2,4}(?=" + QUANTITY + ")(?![^*＊\\n]{1,40}[*＊]{2})"),
+            Pattern.compile("□{2,}(?=" + PlaceholderLetters.MEASURE + "|" + NAME_END + ")"),
+            Pattern.compile("(?:[?]{2,}|(?<=[共约计了达为有至增])？{2,})(?=" + QUANTITY + ")"),
+            Pattern.compile("(?:^|(?<=[ (]))[?]{3}(?= [a-z])"),
+            // N个 is how many of them there may be; N户 is nothing.
+            Pattern.compile("(?<![A-Za-z0-9.+*/=%&'’_-])N(?=" + QUANTITY + ")"),
+            Pattern.compile(
+                    "(?<![A-Za-z0-9])(?:[（(][\\s\\u3000]*[）)]|【[\\s\\u3000]*】)(?=" + PlaceholderLetters.MEASURE + ")"),
+            // Not a formula's group, nor a set.
+            Pattern.compile("(?<![\\w{}$^\\\\])\\{[a-z]{3,20}(?:[_ .][a-z0-9]{1,20}){0,4}\\}(?!\\})"),
+            Pattern.compile("(?<![\\w%])%[A-Z][A-Z_]{2,30}%(?![\\w%])"),
+            Pattern.compile(
+                    "(?<![0-9])(?:19|20)(?:[0-9]{2}|[ \\u3000]{1,10})年(?:[ \\u3000]{1,10}月[ \\u3000]{0,10}|[ \\u3000]{0,10}月[ \\u3000]{1,10})日"));
 
     /** A text without any of them needs no closer look. */
-    private static final String STARTS = "{[［【*＊〇○◯某";
+    private static final String STARTS = "{[［【（(*＊〇○◯某□?？N%年";
 
     private PlaceholderSigns() {}
 

@@ -30,6 +30,10 @@ final class StrangeNames {
     private static final String BEFORE = "(?:关于|中共|中国共产党)?[^\\p{L}]*+(?:[〇○零一二三四五六七八九]{4})?(?:年度?)?[^\\p{L}]*+";
     private static final String NOTHING_MORE = "[^\\p{L}\\p{N}]*+$";
     private static final String THE = "(?i:the )?";
+    /** Of which year the report that ends with a unit's name is: (2024), – 2024, for the year 2024. */
+    private static final String FOR_YEAR =
+            "(?:[^\\p{L}\\p{N}]{0,5}(?i:(?:for|on|in|of) )?(?i:the )?(?i:(?:calendar |financial )?year )?"
+                    + YearText.PATTERN + "年?度?)?";
     /** Whose the report is, on a line of its own. */
     private static final String LABEL =
             "(?:(?:报告|述职|填报|汇报|落款)?(?:单位|人|部门)\\s*[:：]\\s*|(?i:(?:for|on behalf of|signed|submitted by):? ))?";
@@ -60,7 +64,7 @@ final class StrangeNames {
                                 .toList()) + ")";
         head = Pattern.compile(BEFORE + THE + names);
         signature = Pattern.compile(LABEL + BEFORE + THE + names);
-        end = Pattern.compile(names + NOTHING_MORE);
+        end = Pattern.compile(names + FOR_YEAR + NOTHING_MORE);
         line = Pattern.compile(LABEL + BEFORE + THE + names + "(?!.*[，。；])");
         represented = Pattern.compile("(?:(?:我们?(?:谨|现)?(?:代表|受)|(?i:on behalf of)(?: the)? ?)[^，。；,;]{0,8}?"
                 + "|我(?:是|系|来自)|[现兹](?:将|就|把)(?=.{2,40}如下)(?:" + YearText.PATTERN + "年?度?)?"

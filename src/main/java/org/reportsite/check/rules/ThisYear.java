@@ -10,7 +10,7 @@ import org.reportsite.text.SimplifiedForms;
 final class ThisYear {
 
     private static final List<Pattern> FORMS = List.of(
-            Pattern.compile("(?:今年|本年度?|[Tt]his year)\\s?[（(]\\s?(?:即|也就是|i\\.e\\.,? ?|that is,? ?)?(?<year>"
+            Pattern.compile("(?:今年|本年度?|一年来|[Tt]his year)\\s?[（(]\\s?(?:即|也就是|i\\.e\\.,? ?|that is,? ?)?(?<year>"
                     + YearText.PATTERN + ")\\s?年?度?\\s?[）)]"),
             Pattern.compile("(?:今年|本年度)(?:即|也就是|——)?(?<year>" + YearText.PATTERN + ")年(?!.{0,8}的)"),
             Pattern.compile("今年是(?<year>" + YearText.PATTERN + ")年[，,。]"),
@@ -34,8 +34,11 @@ final class ThisYear {
 
     static List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
-        if (text.contains("今年") || text.contains("本年") || text.contains("his year")) {
-            String simplified = SimplifiedForms.of(text);
+        String simplified = SimplifiedForms.of(text);
+        if (simplified.contains("今年")
+                || simplified.contains("本年")
+                || simplified.contains("一年来")
+                || text.contains("his year")) {
             for (Pattern form : FORMS) {
                 Matcher matcher = form.matcher(simplified);
                 while (matcher.find()) {
