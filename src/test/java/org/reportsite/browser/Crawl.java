@@ -12,6 +12,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.reportsite.site.Addresses;
 
 /** Follows every link from a site's first page, by the addresses the browser makes of them. */
 final class Crawl {
@@ -43,8 +44,9 @@ final class Crawl {
             crawl.visit(crawl.open.remove());
         }
         crawl.links.forEach(crawl::checkAnchor);
+        // What a server shows where there is no page is not led to.
         site.pages().stream()
-                .filter(path -> !crawl.anchors.containsKey(path))
+                .filter(path -> !path.equals(Addresses.NOT_FOUND) && !crawl.anchors.containsKey(path))
                 .forEach(path -> crawl.broken.add(path + ": no link leads here"));
         return crawl.broken;
     }
