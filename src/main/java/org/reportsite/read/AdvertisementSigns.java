@@ -1,7 +1,9 @@
 package org.reportsite.read;
 
-import java.util.BitSet;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reportsite.text.SimplifiedForms;
@@ -186,14 +188,7 @@ final class AdvertisementSigns {
             "recommended",
             "related");
 
-    private static final BitSet FIRST_CHARACTERS = new BitSet();
-
-    static {
-        for (String word : WORDS) {
-            FIRST_CHARACTERS.set(word.charAt(0));
-            FIRST_CHARACTERS.set(Character.toUpperCase(word.charAt(0)));
-        }
-    }
+    private static final Map<Character, List<String>> BY_FIRST_CHARACTER = byFirstCharacter();
 
     private AdvertisementSigns() {}
 
@@ -211,19 +206,24 @@ final class AdvertisementSigns {
                 && SIGNS.stream().anyMatch(sign -> sign.matcher(simplified).find());
     }
 
-    private static boolean holdsAWord(String line) {
-        for (int i = 0; i < line.length(); i++) {
-            if (FIRST_CHARACTERS.get(line.charAt(i)) && beginsWord(line, i)) {
-                return true;
-            }
+    private static Map<Character, List<String>> byFirstCharacter() {
+        Map<Character, List<String>> words = new HashMap<>();
+        for (String word : WORDS) {
+            char first = word.charAt(0);
+            Stream.of(first, Character.toUpperCase(first))
+                    .distinct()
+                    .forEach(c ->
+                            words.computeIfAbsent(c, f -> new ArrayList<>()).add(word));
         }
-        return false;
+        return Map.copyOf(words);
     }
 
-    private static boolean beginsWord(String line, int start) {
-        for (String word : WORDS) {
-            if (line.regionMatches(true, start, word, 0, word.length())) {
-                return true;
+    private static boolean holdsAWord(String line) {
+        for (int i = 0; i < line.length(); i++) {
+            for (String word : BY_FIRST_CHARACTER.getOrDefault(line.charAt(i), List.of())) {
+                if (line.regionMatches(true, i, word, 0, word.length())) {
+                    return true;
+                }
             }
         }
         return false;

@@ -1,10 +1,11 @@
 package org.reportsite.reuse;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
- * What a report shares with one other, section by section.
+ * What a report shares with one other, section by section. Made for every two reports of a year that share a section, so
+ * it counts in loops: streams took a tenth of the check's time.
  *
  * @param sections one count a section
  */
@@ -18,7 +19,13 @@ record SectionShares(List<SharedCount> sections) {
     }
 
     SharedCount whole() {
-        return sections.stream().reduce(SharedCount.NONE, SharedCount::plus);
+        int copied = 0;
+        int counted = 0;
+        for (SharedCount section : sections) {
+            copied += section.copied();
+            counted += section.counted();
+        }
+        return new SharedCount(copied, counted);
     }
 
     /**
@@ -28,16 +35,22 @@ record SectionShares(List<SharedCount> sections) {
      * @param share the least share
      */
     List<Integer> copied(double share) {
-        List<Integer> copied = IntStream.range(0, sections.size())
-                .filter(s -> isCopied(sections.get(s), share))
-                .boxed()
-                .toList();
+        List<Integer> copied = new ArrayList<>();
+        for (int s = 0; s < sections.size(); s++) {
+            if (isCopied(sections.get(s), share)) {
+                copied.add(s);
+            }
+        }
         return isMost(copied.size(), share) ? List.of(Copy.WHOLE) : copied;
     }
 
     private boolean isMost(int copiedSections, double share) {
-        long telling = sections.stream().filter(s -> s.counted() >= FEWEST).count();
-        long taken = sections.stream().filter(s -> isTaken(s, share)).count();
+        int telling = 0;
+        int taken = 0;
+        for (SharedCount section : sections) {
+            telling += section.counted() >= FEWEST ? 1 : 0;
+            taken += isTaken(section, share) ? 1 : 0;
+        }
         SharedCount whole = whole();
         return 2L * copiedSections > telling
                 && taken > 1

@@ -14,8 +14,4 @@ public record SharedCount(int copied, int counted) {
     public double share() {
         return counted == 0 ? 0 : (double) copied / counted;
     }
-
-    SharedCount plus(SharedCount other) {
-        return new SharedCount(copied + other.copied, counted + other.counted);
-    }
 }

@@ -17,37 +17,49 @@ final class PlaceholderSigns {
     private static final String QUANTITY =
             "(?:(?:多|余)?(?:[百千万亿]{1,2}元|户(?![籍口主外均])|亩(?![产均])|吨(?!位)|公里|人次|平方米|个百分点|场次))";
 
-    private static final List<Pattern> SIGNS = List.of(
-            Pattern.compile("\\{\\{[^{}\\n]{1,40}\\}\\}"),
+    private static final List<Sign> SIGNS = List.of(
+            new Sign("{", "\\{\\{[^{}\\n]{1,40}\\}\\}"),
             // Not a formula: those are between two signs.
-            Pattern.compile("\\$\\{[\\p{L}_][\\p{L}\\p{N}_. -]{1,40}\\}(?!\\$)"),
-            Pattern.compile("[\\[［【]\\s*[●○◯]{1,6}\\s*[\\]］】]"),
+            new Sign("{", "\\$\\{[\\p{L}_][\\p{L}\\p{N}_. -]{1,40}\\}(?!\\$)"),
+            new Sign("●○◯", "[\\[［【]\\s*[●○◯]{1,6}\\s*[\\]］】]"),
             // 139****1234 hides digits, and two pairs of stars around a word are meant as bold.
-            Pattern.compile("(?<![*＊A-Za-z0-9])[*＊]{2,4}(?=" + NAME_END + ")(?![^*＊\\n]{2,40}[*＊]{2})"),
-            Pattern.compile("(?<![〇○◯零一二三四五六七八九十0-9])[〇○◯]{2,4}(?=" + NAME_END + "|同志|局|厅)"),
-            Pattern.compile("某某(?=" + NAME_END + "|同志|局|厅|书记|主任|" + QUANTITY + ")"),
-            Pattern.compile("(?<![*＊A-Za-z0-9])[*＊]{2,4}(?=" + QUANTITY + ")(?![^*＊\\n]{1,40}[*＊]{2})"),
-            Pattern.compile("□{2,}(?=" + PlaceholderLetters.MEASURE + "|" + NAME_END + ")"),
-            Pattern.compile("(?:[?]{2,}|(?<=[共约计了达为有至增])？{2,})(?=" + QUANTITY + ")"),
-            Pattern.compile("(?:^|(?<=[ (]))[?]{3}(?= [a-z])"),
+            new Sign("*＊", "(?<![*＊A-Za-z0-9])[*＊]{2,4}(?=" + NAME_END + ")(?![^*＊\\n]{2,40}[*＊]{2})"),
+            new Sign("〇○◯", "(?<![〇○◯零一二三四五六七八九十0-9])[〇○◯]{2,4}(?=" + NAME_END + "|同志|局|厅)"),
+            new Sign("某", "某某(?=" + NAME_END + "|同志|局|厅|书记|主任|" + QUANTITY + ")"),
+            new Sign("*＊", "(?<![*＊A-Za-z0-9])[*＊]{2,4}(?=" + QUANTITY + ")(?![^*＊\\n]{1,40}[*＊]{2})"),
+            new Sign("□", "□{2,}(?=" + PlaceholderLetters.MEASURE + "|" + NAME_END + ")"),
+            new Sign("?？", "(?:[?]{2,}|(?<=[共约计了达为有至增])？{2,})(?=" + QUANTITY + ")"),
+            new Sign("?", "(?:^|(?<=[ (]))[?]{3}(?= [a-z])"),
             // N个 is how many of them there may be; N户 is nothing.
-            Pattern.compile("(?<![A-Za-z0-9.+*/=%&'’_-])N(?=" + QUANTITY + ")"),
-            Pattern.compile(
+            new Sign("N", "(?<![A-Za-z0-9.+*/=%&'’_-])N(?=" + QUANTITY + ")"),
+            new Sign(
+                    "（(【",
                     "(?<![A-Za-z0-9])(?:[（(][\\s\\u3000]*[）)]|【[\\s\\u3000]*】)(?=" + PlaceholderLetters.MEASURE + ")"),
             // Not a formula's group, nor a set.
-            Pattern.compile("(?<![\\w{}$^\\\\])\\{[a-z]{3,20}(?:[_ .][a-z0-9]{1,20}){0,4}\\}(?!\\})"),
-            Pattern.compile("(?<![\\w%])%[A-Z][A-Z_]{2,30}%(?![\\w%])"),
-            Pattern.compile(
+            new Sign("{", "(?<![\\w{}$^\\\\])\\{[a-z]{3,20}(?:[_ .][a-z0-9]{1,20}){0,4}\\}(?!\\})"),
+            new Sign("%", "(?<![\\w%])%[A-Z][A-Z_]{2,30}%(?![\\w%])"),
+            new Sign(
+                    "年",
                     "(?<![0-9])(?:19|20)(?:[0-9]{2}|[ \\u3000]{1,10})年(?:[ \\u3000]{1,10}月[ \\u3000]{0,10}|[ \\u3000]{0,10}月[ \\u3000]{1,10})日"));
-
-    /** A text without any of them needs no closer look. */
-    private static final String STARTS = "{[［【（(*＊〇○◯某□?？N%年";
 
     private PlaceholderSigns() {}
 
+    /**
+     * A stand-in.
+     *
+     * @param needs one of these characters is in each: a text without them needs no closer look
+     */
+    private record Sign(String needs, Pattern pattern) {
+        Sign(String needs, String regex) {
+            this(needs, Pattern.compile(regex));
+        }
+    }
+
     static void find(String text, Consumer<Token> found) {
-        if (PlaceholderMarks.holds(text, STARTS)) {
-            SIGNS.forEach(sign -> findAll(sign, text, found));
+        for (Sign sign : SIGNS) {
+            if (PlaceholderMarks.holds(text, sign.needs())) {
+                findAll(sign.pattern(), text, found);
+            }
         }
     }
 

@@ -40,7 +40,7 @@ final class StaleYears {
     private final CheckedReport report;
     private final int year;
     private final @Nullable MatchedReport last;
-    /** A sentence that says in which year its writer does something, or which year the report is about. */
+    /** What a sentence begins with that says in which year its writer does something, or which year the report is about. */
     private final Pattern ownYear;
 
     private final Set<String> lastSentences = new HashSet<>();
@@ -62,9 +62,9 @@ final class StaleYears {
                         .map(SimplifiedForms::of)
                         .map(StrangeNames::quoted)
                         .toList());
-        return Pattern.compile("^(?<year>" + YearText.PATTERN + ")年度?[，,]?\\s?(?:" + WRITER + "|" + name + ")"
-                + "|(?i:^In (?<english>" + YearText.PATTERN + "),? (?:we|our|(?:the )?(?:" + name + "))\\b"
-                + "|^This (?:annual )?(?:report|review|account)\\b.{0,80}?(?<about>" + YearText.PATTERN + "))");
+        return Pattern.compile("(?<year>" + YearText.PATTERN + ")年度?[，,]?\\s?(?:" + WRITER + "|" + name + ")"
+                + "|(?i:In (?<english>" + YearText.PATTERN + "),? (?:we|our|(?:the )?(?:" + name + "))\\b"
+                + "|This (?:annual )?(?:report|review|account)\\b.{0,80}?(?<about>" + YearText.PATTERN + "))");
     }
 
     static List<StalePlace> in(CheckedReport report) {
@@ -172,7 +172,7 @@ final class StaleYears {
             int start = prose.text().indexOf(sentence, from);
             from = start + sentence.length();
             Matcher own = ownYear.matcher(SimplifiedForms.of(sentence));
-            if (own.find() && onlyYear(sentence) != null && stood(compact(sentence))) {
+            if (own.lookingAt() && onlyYear(sentence) != null && stood(compact(sentence))) {
                 String group = group(own, List.of("year", "english", "about"));
                 addCopied(prose, start + own.start(group), own.group(group), plan);
             }
