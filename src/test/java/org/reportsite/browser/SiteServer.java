@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 
 /** Serves a site on this machine below a path, as an office's server would; nothing stands outside that path. */
@@ -23,13 +24,26 @@ final class SiteServer implements AutoCloseable {
             "jpg", "image/jpeg");
 
     private final Path folder;
+    private final Map<String, String> types;
     private final HttpServer server;
 
     SiteServer(Path folder) throws IOException {
+        this(folder, TYPES);
+    }
+
+    private SiteServer(Path folder, Map<String, String> types) throws IOException {
         this.folder = folder;
+        this.types = types;
         this.server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext(PATH, this::answer);
         server.start();
+    }
+
+    /** A server that was never told what a script is. */
+    static SiteServer withoutScriptType(Path folder) throws IOException {
+        Map<String, String> types = new HashMap<>(TYPES);
+        types.remove("js");
+        return new SiteServer(folder, Map.copyOf(types));
     }
 
     /** The address of the site's folder, with a slash at its end. */
@@ -51,7 +65,7 @@ final class SiteServer implements AutoCloseable {
                 return;
             }
             String name = file.getFileName().toString();
-            String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+            String type = types.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
             byte[] content = Files.readAllBytes(file);
             exchange.getResponseHeaders().set("Content-Type", type);
             exchange.sendResponseHeaders(200, content.length == 0 ? -1 : content.length);
