@@ -27,7 +27,9 @@ import org.reportsite.testing.ExampleSite;
 record Website(Path folder) {
 
     private static final class Example {
-        private static final Website SITE = build(Path.of("target", "browser"));
+        /** Tests run in several JVMs at once, each with a folder of its own. */
+        private static final Website SITE =
+                build(Path.of("target", "browser-" + System.getProperty("surefire.forkNumber", "1")));
     }
 
     Website {

@@ -55,6 +55,18 @@
     };
   }
 
+  /** Lets the browser answer the reader between two pieces of work. Timers wait longer the more of them follow each other. */
+  function pause() {
+    return new Promise(function (resolve) {
+      const channel = new MessageChannel();
+      channel.port1.onmessage = function () {
+        channel.port1.close();
+        resolve();
+      };
+      channel.port2.postMessage(null);
+    });
+  }
+
   /** Loads a script once; what it gives is what the function that it calls returns, null where it can't be loaded. */
   function load(path) {
     if (!waiting.has(path)) {
@@ -64,12 +76,19 @@
         const script = document.createElement('script');
         script.src = encodeURI(path);
         script.onerror = () => resolve(null);
-        script.onload = () => resolve(null);
+        script.onload = () => entry.taken || resolve(null);
         document.head.appendChild(script);
       });
       waiting.set(path, entry);
     }
     return waiting.get(path).promise;
+  }
+
+  /** What a script gives may be worked on after it has run: then it is told beforehand that there is something. */
+  function taken(path) {
+    if (waiting.has(path)) {
+      waiting.get(path).taken = true;
+    }
   }
 
   function loaded(path, value) {
@@ -240,6 +259,7 @@
   }
 
   search.reader = reader;
+  search.pause = pause;
   search.find = find;
   search.load = () => load('search/index.js');
   search.loadText = (name) => load('search/text/' + name + '.js');
@@ -247,10 +267,15 @@
   search.text = (name, title, places) => loaded('search/text/' + name + '.js', { title: title, places: places });
   /** Takes the index's letters and files; the rest is the catalogue's. */
   search.index = function (all, traditional, directoryCode, ...rest) {
+    taken('search/index.js');
     letters = new Map(all.split('').map((letter, i) => [letter, i + 1]));
     files = directory(directoryCode);
-    const catalogue = search.catalogue(...rest);
-    segments = catalogue.segments;
-    loaded('search/index.js', { fold: search.folding(traditional), catalogue: catalogue });
+    pause().then(() => search.catalogue(...rest)).then(
+      function (catalogue) {
+        segments = catalogue.segments;
+        loaded('search/index.js', { fold: search.folding(traditional), catalogue: catalogue });
+      },
+      () => loaded('search/index.js', null)
+    );
   };
 })();

@@ -106,16 +106,21 @@
     const last = Math.max(1, Math.ceil(total / PAGE));
     const page = Math.min(last, Math.max(1, Number(choices.page) || 1));
     const shown = choices.all ? chosen.reports : chosen.reports.slice((page - 1) * PAGE, page * PAGE);
-    await view.pause();
+    const reports = shown.map((number) => shelf.reports[number]);
+    const isQuoted = !choices.all && !isByName;
+    if (isQuoted) {
+      view.fetchFirst(reports);
+    }
+    await search.pause();
     if (!current()) {
       return;
     }
     clear();
     nameUnits(units);
-    const items = await view.list(shown.map((number) => shelf.reports[number]), current);
-    await view.pause();
+    const items = await view.list(reports, current);
+    await search.pause();
     const offered = current() && view.offer(facets, shelf, chosen.counts, choices, address, current);
-    if (!choices.all && !isByName) {
+    if (isQuoted) {
       await view.quote(items, index, found, choices, current);
     }
     if (current()) {

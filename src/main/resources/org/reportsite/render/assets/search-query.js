@@ -46,8 +46,19 @@
       reportOf: places.reports,
       starts: places.starts,
       /** Reports as they are listed: the newest first, each year's in the order of the units. */
-      order: Array.from(reports.keys()).sort((a, b) => reports[b].year - reports[a].year || a - b)
+      order: newestFirst(reports)
     };
+  }
+
+  function newestFirst(reports) {
+    const years = new Map();
+    reports.forEach(function (report, number) {
+      if (!years.has(report.year)) {
+        years.set(report.year, []);
+      }
+      years.get(report.year).push(number);
+    });
+    return [].concat(...Array.from(years.keys()).sort((a, b) => b - a).map((year) => years.get(year)));
   }
 
   /** For each segment its report, for each section its first segment. */
@@ -101,6 +112,7 @@
         marks = await search.find(all[i].text, few);
       }
       await readLong(index, all[i].text, marks);
+      await search.pause();
       for (let segment = marks.indexOf(1); segment >= 0; segment = marks.indexOf(1, segment + 1)) {
         inSegment[segment]++;
         inReport[shelf.reportOf[segment]] |= 1 << i;

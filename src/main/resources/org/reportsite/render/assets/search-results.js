@@ -4,7 +4,7 @@
   'use strict';
 
   const search = window.reportSearch;
-  const PASSAGES_AT_ONCE = 6;
+  const PASSAGES_AT_ONCE = 4;
   const LINES_AT_ONCE = 200;
   const CHOICES_AT_ONCE = 40;
   /** So many units of text are shown before the first place found, and so many in all. */
@@ -33,11 +33,6 @@
 
   function filled(pattern, ...values) {
     return values.reduce((text, value, i) => text.split('%' + (i + 1)).join(value), pattern);
-  }
-
-  /** Lets the browser answer the reader between two pieces of work. */
-  function pause() {
-    return new Promise((resolve) => setTimeout(resolve));
   }
 
   /** A report's entry; its title and passages come once its text is there. */
@@ -147,7 +142,7 @@
       if (i % LINES_AT_ONCE === LINES_AT_ONCE - 1) {
         results.append(kept);
         kept = document.createDocumentFragment();
-        await pause();
+        await search.pause();
       }
     }
     if (current()) {
@@ -156,14 +151,18 @@
     return items;
   }
 
+  /** Loads what the first reports are quoted from, while the page is put together. */
+  function fetchFirst(reports) {
+    reports.slice(0, PASSAGES_AT_ONCE).forEach((report) => search.loadText(search.pageOf(report)));
+  }
+
   /** Quotes the first reports that are listed, the others when they come into view. */
   async function quote(items, index, found, choices, current) {
     const add = (item) => addPassage(item, index, found, choices);
     const first = items.slice(0, PASSAGES_AT_ONCE);
-    first.forEach((item) => search.loadText(search.pageOf(item.report)));
     for (let i = 0; i < first.length && current(); i++) {
       await add(first[i]);
-      await pause();
+      await search.pause();
     }
     if (current()) {
       watch(items.slice(PASSAGES_AT_ONCE), add);
@@ -190,7 +189,7 @@
       for (const each of groups) {
         each.list.append(...each.links.slice(from, from + CHOICES_AT_ONCE).map((make) => make()));
       }
-      await pause();
+      await search.pause();
       if (!current()) {
         return;
       }
@@ -226,5 +225,5 @@
     return item;
   }
 
-  search.view = { element: element, link: link, filled: filled, pause: pause, list: list, quote: quote, offer: offer };
+  search.view = { element: element, link: link, filled: filled, fetchFirst: fetchFirst, list: list, quote: quote, offer: offer };
 })();
