@@ -7,6 +7,7 @@ import com.vladsch.flexmark.ast.HardLineBreak;
 import com.vladsch.flexmark.ast.HtmlInlineComment;
 import com.vladsch.flexmark.ast.Image;
 import com.vladsch.flexmark.ast.ImageRef;
+import com.vladsch.flexmark.ast.InlineLinkNode;
 import com.vladsch.flexmark.ast.Link;
 import com.vladsch.flexmark.ast.LinkRef;
 import com.vladsch.flexmark.ast.MailLink;
@@ -67,7 +68,9 @@ final class InlineConverter {
     }
 
     private void addLinkOrText(Node node, Position at, List<Inline> content) {
-        if (node instanceof Link link) {
+        if (node instanceof InlineLinkNode link && isNoTarget(link)) {
+            addText(node.getChars(), content);
+        } else if (node instanceof Link link) {
             content.add(new Inline.Link(decoded(link.getUrl()), children(node), at));
         } else if (node instanceof Image image) {
             content.add(new Inline.Image(decoded(image.getUrl()), PlainText.ofInline(children(node)), at));
@@ -82,6 +85,12 @@ final class InlineConverter {
         } else {
             addText(node.getChars(), content);
         }
+    }
+
+    /** Flexmark takes spaces in any target where it does so between angle brackets; CommonMark between those alone. */
+    private static boolean isNoTarget(InlineLinkNode link) {
+        return link.getUrlOpeningMarker().isEmpty()
+                && link.getUrl().toString().chars().anyMatch(Character::isWhitespace);
     }
 
     private void addReference(RefNode node, Position at, List<Inline> content) {

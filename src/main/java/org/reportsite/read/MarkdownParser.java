@@ -21,6 +21,7 @@ final class MarkdownParser {
     MarkdownParser() {
         MutableDataSet options = new MutableDataSet();
         options.set(Parser.EXTENSIONS, List.of(TablesExtension.create(), StrikethroughExtension.create()));
+        options.set(Parser.SPACE_IN_LINK_URLS, true);
         options.set(Parser.INDENTED_CODE_BLOCK_PARSER, false);
         options.set(TablesExtension.COLUMN_SPANS, false);
         options.set(TablesExtension.APPEND_MISSING_COLUMNS, true);

@@ -1,5 +1,6 @@
 package org.reportsite.read;
 
+import java.nio.CharBuffer;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
@@ -61,7 +62,7 @@ final class Markers {
 
     /** The marker that a text begins with. */
     static Optional<Marker> at(String text) {
-        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0) {
+        if (text.isEmpty() || FIRST.indexOf(text.charAt(0)) < 0 || NumberPhrase.isAt(text)) {
             return Optional.empty();
         }
         for (Map.Entry<Level, Pattern> pattern : PATTERNS.entrySet()) {
@@ -76,7 +77,7 @@ final class Markers {
 
     /** The numeral of the marker of a level that stands at an index; null where none does. */
     static @Nullable String numeralAt(String text, int index, Level level) {
-        if (FIRST.indexOf(text.charAt(index)) < 0) {
+        if (FIRST.indexOf(text.charAt(index)) < 0 || NumberPhrase.isAt(CharBuffer.wrap(text, index, text.length()))) {
             return null;
         }
         Matcher matcher =

@@ -16,9 +16,14 @@ final class PlainHeadings {
 
     private static final Pattern HEADING = Pattern.compile(
             "(?=[^\\p{IsHan}]*(?:\\p{IsHan}[^\\p{IsHan}]*){4})[\\p{L}\\p{N}“‘《][^。！？；：!?;:\\n]{2,28}[^，、,。！？；：!?;:…]");
+    /** A few words that begin with a capital; addresses, dates and entries of a list have digits or commas. */
+    private static final Pattern ENGLISH = Pattern.compile("\\p{Lu}[\\p{IsLatin}'’-]*(?: [\\p{IsLatin}'’&-]+){0,7}");
+
+    private static final Pattern NO_ENGLISH = Pattern.compile(
+            "(?i)(?:annex|appendix|attachment|signed|yours|sincerely|respectfully|prepared by|(?:kind |best )?regards|thank)\\b.*");
     private static final Pattern NONE = Pattern.compile(
             "附件|附表|附录|注[释解]|(?:述职|报告|汇报|填表|填报|联系|审核|撰稿|执笔|负责)人|签[名字]|抄[送报]|主送|单位|日期|电话|.*[年月][0-9０-９〇零○一二三四五六七八九十\\s]{1,4}日");
-    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?][”’」』）)]*$");
+    private static final Pattern SENTENCE_END = Pattern.compile("[。！？!?.][”’」』）)\"]*$");
     /** Such a line may follow the colon that announces what is counted. */
     private static final Pattern COUNTED = Pattern.compile("第[一二三四五六七八九十]{1,2}[，,、]");
 
@@ -65,14 +70,21 @@ final class PlainHeadings {
 
     private static boolean isLine(Block.Paragraph line, Block before, Block after) {
         String text = text(line);
-        return text.length() <= 30
-                && HEADING.matcher(text).matches()
+        return isShort(text, line, before)
                 && !NONE.matcher(text).lookingAt()
                 && Markers.at(text).isEmpty()
                 && Ordinals.first(text) < 0
                 && !Closing.isHeading(text)
                 && (endsBefore(text(before)) || COUNTED.matcher(text).lookingAt())
                 && (isText(text(after)) || Markers.at(text(after)).isPresent());
+    }
+
+    /** In English a line of a few words may be anything: only one that a blank line sets off is a heading. */
+    private static boolean isShort(String text, Block line, Block before) {
+        return text.length() <= LONGEST_BOLD && ENGLISH.matcher(text).matches()
+                ? line.at().line() > before.at().line() + 1
+                        && !NO_ENGLISH.matcher(text).matches()
+                : text.length() <= 30 && HEADING.matcher(text).matches();
     }
 
     private static boolean endsBefore(String before) {
@@ -82,7 +94,7 @@ final class PlainHeadings {
     }
 
     private static boolean isText(String text) {
-        return text.length() >= SHORTEST_TEXT && Chinese.endsSentence(text);
+        return text.length() >= SHORTEST_TEXT && (Chinese.endsSentence(text) || text.endsWith("."));
     }
 
     private static String text(Block block) {

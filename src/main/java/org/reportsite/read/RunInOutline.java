@@ -62,16 +62,21 @@ final class RunInOutline {
                 .findFirst();
     }
 
-    /** Whether the count of the shallowest level begins anew, each time under a heading without a number. */
+    /**
+     * Whether the count of the shallowest level begins anew, each time under a heading without a number; or the points of
+     * some headings alone are numbered.
+     */
     private boolean isNumberedAnew() {
         Optional<Markers.Level> shallowest = sectionLevel();
         int beginnings = 0;
         boolean underHeading = false;
+        boolean endsWithHeading = false;
         for (int i = 0; i < blocks.size(); i++) {
             Optional<Markers.Marker> marker =
                     marker(blocks.get(i)).filter(m -> shallowest.equals(Optional.of(m.level())));
             if (headings.contains(i)) {
                 underHeading = true;
+                endsWithHeading = true;
             } else if (marker.isPresent()) {
                 boolean first = Numerals.parse(marker.get().number()).orElse(0) == 1;
                 if (first && !underHeading) {
@@ -79,9 +84,17 @@ final class RunInOutline {
                 }
                 beginnings += first ? 1 : 0;
                 underHeading = false;
+                endsWithHeading = false;
             }
         }
-        return beginnings > 1;
+        return beginnings > 1
+                || (endsWithHeading
+                        && beginnings == 1
+                        && shallowest.filter(RunInOutline::isOfPoints).isPresent());
+    }
+
+    private static boolean isOfPoints(Markers.Level level) {
+        return level == Markers.Level.DIGIT || level == Markers.Level.DIGIT_IN_PARENTHESES;
     }
 
     private static Optional<Markers.Marker> marker(Block block) {
