@@ -87,8 +87,9 @@ final class CollectionCheck {
         }
         List<Finding> others = new ArrayList<>(checker.waiverFindings());
         others.addAll(absent.findings());
+        List<ReportFigures> figures = figures(examined);
         return new Result(
-                new CheckedCollection(outline, units, others, notices(units, others), figures(examined)),
+                new CheckedCollection(outline, units, others, notices(units, others, figures), figures),
                 found.search());
     }
 
@@ -135,10 +136,11 @@ final class CollectionCheck {
         return units.stream().flatMap(List::stream).map(Examined::figures).toList();
     }
 
-    private List<Problem> notices(List<CheckedUnit> units, List<Finding> others) {
+    private List<Problem> notices(List<CheckedUnit> units, List<Finding> others, List<ReportFigures> figures) {
         List<Problem> notices = new ArrayList<>(inventory.notices());
         notices.addAll(Withheld.notices(inventory, absent.findings()));
         notices.addAll(OtherFiles.notices(inventory, linked));
+        notices.addAll(SilentPatterns.notices(config.figures(), figures));
         List<Finding> all = new ArrayList<>(others);
         units.forEach(unit -> all.addAll(unit.findings()));
         Stream.concat(units.stream().flatMap(unit -> unit.notices().stream()), checker.notices(all).stream())

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 /**
@@ -47,18 +48,18 @@ final class YearReuse {
     /** What a report shares with others. */
     ReportReuse of(Subject subject, SharedCount inLast) {
         int[] sources = sources(subject);
-        Map<Integer, Integer> partners = new TreeMap<>();
+        Set<Integer> partners = new TreeSet<>();
         int counted = 0;
         int elsewhere = 0;
         for (int source : sources) {
             counted += source == COMMON ? 0 : 1;
             if (source >= 0) {
                 elsewhere += subject.earlier().contains(source) ? 0 : 1;
-                partners.merge(source, 1, Integer::sum);
+                partners.add(source);
             }
         }
         return new ReportReuse(
-                year.report(subject.own()), inLast, new SharedCount(elsewhere, counted), ordered(partners));
+                year.report(subject.own()), inLast, new SharedCount(elsewhere, counted), ordered(subject, partners));
     }
 
     /** The report that each sentence stands in too, but for the unit's preceding one; {@link #NEW} or {@link #COMMON}. */
@@ -141,10 +142,19 @@ final class YearReuse {
         }
     }
 
-    private static List<ReportReuse.Partner> ordered(Map<Integer, Integer> partners) {
+    private List<ReportReuse.Partner> ordered(Subject subject, Set<Integer> partners) {
         List<ReportReuse.Partner> ordered = new ArrayList<>();
-        partners.forEach((report, sentences) -> ordered.add(new ReportReuse.Partner(report, sentences)));
+        partners.forEach(report -> ordered.add(new ReportReuse.Partner(report, shared(subject, report))));
         ordered.sort(Comparator.comparingInt(ReportReuse.Partner::sentences).reversed());
         return ordered;
+    }
+
+    /** How many of the sentences stand in another report, whichever others they stand in too. */
+    private int shared(Subject subject, int report) {
+        return (int) Arrays.stream(patterns(subject))
+                .filter(pattern -> !year.patterns().isCommon(pattern))
+                .filter(pattern ->
+                        year.has(report, pattern) || before.has(report, pattern) || older.has(report, pattern))
+                .count();
     }
 }
