@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,7 @@ final class CollectionCheck {
     private final AbsentReports absent;
     private final CollectionOutline outline;
     private final CollectionCopies copies;
+    private final Map<Integer, Set<String>> reporting = new HashMap<>();
     private final Set<Path> linked = ConcurrentHashMap.newKeySet();
 
     CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources, Baseline baseline) {
@@ -52,6 +55,11 @@ final class CollectionCheck {
         this.absent = AbsentReports.of(inventory, checker, request.date());
         List<Outlines.Entry> entries = new ArrayList<>(absent.entries());
         inventory.reports().forEach(f -> entries.add(new Outlines.Entry(f.unit(), f.unitName(), f.year())));
+        inventory
+                .reports()
+                .forEach(f -> reporting
+                        .computeIfAbsent(f.year(), y -> new HashSet<>())
+                        .add(f.unit()));
         this.outline = Outlines.of(config, entries);
         this.copies = new CollectionCopies(config);
     }
@@ -107,7 +115,13 @@ final class CollectionCheck {
             MatchedReport report = read.reports().get(i);
             ReportFigures figures = ReportFigures.of(report, config.figures());
             CheckedReport checked = new CheckedReport(
-                    config, report, previous, read.references().get(i), figures, previousFigures);
+                    config,
+                    report,
+                    previous,
+                    read.references().get(i),
+                    figures,
+                    previousFigures,
+                    reporting.getOrDefault(report.year(), Set.of()));
             ReportFaults faults = checker.check(checked, read.faults().get(i));
             examined.add(new Examined(Summaries.of(report), faults, CopyPlaces.of(report), figures));
             previous = report;

@@ -83,7 +83,9 @@ public final class ReportScaffold {
         requireNew(inventory, place.unit());
         Path file = path(inventory, place.unit());
         MatchedReport previous = previous(inventory, place.unit());
-        files.write(file, NewReport.markdown(config, place.unit(), place.unitName(), wanted.year(), previous));
+        MatchedReport model = previous == null ? newest(inventory) : previous;
+        files.write(
+                file, NewReport.markdown(config, place.unit(), place.unitName(), wanted.year(), previous, model));
         return new Drafted(config.locale(), 0, List.of(file), doubts(inventory));
     }
 
@@ -196,6 +198,17 @@ public final class ReportScaffold {
                         .filter(r -> r.year() < wanted.year())
                         .reduce((earlier, later) -> later)
                         .orElse(null);
+    }
+
+    /** The newest report of any unit. */
+    private @Nullable MatchedReport newest(Inventory inventory) throws InvalidInputException, IOException {
+        Optional<ReportFile> newest = inventory.reports().stream().max(Comparator.comparingInt(ReportFile::year));
+        return newest.isEmpty()
+                ? null
+                : new UnitReader(inventory, request.source(), sources())
+                        .read(newest.get().unit()).reports().stream()
+                                .reduce((earlier, later) -> later)
+                                .orElse(null);
     }
 
     private SourceReader sources() throws IOException {

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.IntConsumer;
 
 /**
@@ -48,18 +47,24 @@ final class YearReuse {
     /** What a report shares with others. */
     ReportReuse of(Subject subject, SharedCount inLast) {
         int[] sources = sources(subject);
-        Set<Integer> partners = new TreeSet<>();
+        Map<Integer, Integer> partners = new TreeMap<>();
+        holders(year, subject.own(), subject).addTo(partners);
+        holders(before, before.indexOf(subject.last()), subject).addTo(partners);
         int counted = 0;
         int elsewhere = 0;
         for (int source : sources) {
             counted += source == COMMON ? 0 : 1;
             if (source >= 0) {
                 elsewhere += subject.earlier().contains(source) ? 0 : 1;
-                partners.add(source);
+                partners.computeIfAbsent(source, report -> shared(subject, report));
             }
         }
         return new ReportReuse(
-                year.report(subject.own()), inLast, new SharedCount(elsewhere, counted), ordered(subject, partners));
+                year.report(subject.own()), inLast, new SharedCount(elsewhere, counted), ordered(partners));
+    }
+
+    private Holders holders(YearReports others, int own, Subject subject) {
+        return Holders.of(others, own, patterns(subject), year.patterns()::isCommon);
     }
 
     /** The report that each sentence stands in too, but for the unit's preceding one; {@link #NEW} or {@link #COMMON}. */
@@ -142,9 +147,9 @@ final class YearReuse {
         }
     }
 
-    private List<ReportReuse.Partner> ordered(Subject subject, Set<Integer> partners) {
+    private static List<ReportReuse.Partner> ordered(Map<Integer, Integer> partners) {
         List<ReportReuse.Partner> ordered = new ArrayList<>();
-        partners.forEach(report -> ordered.add(new ReportReuse.Partner(report, shared(subject, report))));
+        partners.forEach((report, sentences) -> ordered.add(new ReportReuse.Partner(report, sentences)));
         ordered.sort(Comparator.comparingInt(ReportReuse.Partner::sentences).reversed());
         return ordered;
     }
