@@ -104,7 +104,7 @@ final class ComparisonWriter {
         html.append("</q>");
         if (left.size() > 1) {
             html.append(' ');
-            Html.append(html, texts.text("change.left.more", left.size() - 1, left.size()));
+            Html.append(html, texts.text("change.left.more", left.size()));
         }
         html.append("</span>\n");
     }

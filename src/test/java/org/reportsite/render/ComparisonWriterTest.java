@@ -55,10 +55,10 @@ class ComparisonWriterTest {
         Elsewhere from = new Elsewhere("plan", "打算", 2023);
         assertThat(sentences(new MarkedSentence(Kind.MOVED, List.of(same("动。")), false, from, false)))
                 .isEqualTo("<span class=\"c moved\"><span class=\"tag\">移</span>动。</span>"
-                        + "<span class=\"whence\"><a href=\"plan.html\">来自“打算”（2023年）</a></span>");
+                        + "<span class=\"whence\"><a href=\"plan.html\">来自2023年“打算”</a></span>");
         assertThat(sentences(new MarkedSentence(
                         Kind.MOVED, List.of(same("动"), new Span(Span.Type.INSERTED, "了。")), false, from, false)))
-                .contains("<span class=\"tag\">移改</span>动<ins>", "来自“打算”（2023年）");
+                .contains("<span class=\"tag\">移改</span>动<ins>", "来自2023年“打算”");
     }
 
     /** In the section that it left a sentence is told in a line, several that went together in one. */
@@ -69,7 +69,7 @@ class ComparisonWriterTest {
                 Kind.MOVED, List.of(new Span(Span.Type.DELETED, "走了。")), false, to, true);
         assertThat(sentences(left, left, of(Kind.KEPT, same("在。"))))
                 .isEqualTo("<span class=\"left\"><span class=\"tag\">移出</span>"
-                        + "<a href=\"&lt;closing&gt;.html\">移至“开头或结尾”（2024年）</a> <q>走了。</q> 等2句</span>\n"
+                        + "<a href=\"&lt;closing&gt;.html\">移至2024年“开头或结尾”</a> <q>走了。</q> 等2句</span>\n"
                         + "<span class=\"c kept\">在。</span>");
     }
 
