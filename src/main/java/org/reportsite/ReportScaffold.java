@@ -84,8 +84,7 @@ public final class ReportScaffold {
         Path file = path(inventory, place.unit());
         MatchedReport previous = previous(inventory, place.unit());
         MatchedReport model = model(inventory, place.unit());
-        files.write(
-                file, NewReport.markdown(config, place.unit(), place.unitName(), wanted.year(), previous, model));
+        files.write(file, NewReport.markdown(config, place.unit(), place.unitName(), wanted.year(), previous, model));
         return new Drafted(config.locale(), 0, List.of(file), doubts(inventory));
     }
 

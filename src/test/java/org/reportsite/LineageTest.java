@@ -48,7 +48,9 @@ class LineageTest {
 
     @Test
     void nothingIsMissingOfWhatNobodyOwesAnyMore() {
-        assertThat(result.findings()).filteredOn(f -> f.rule().equals("report-missing")).isEmpty();
+        assertThat(result.findings())
+                .filteredOn(f -> f.rule().equals("report-missing"))
+                .isEmpty();
     }
 
     /** In 2024 the office of culture still spoke for itself. */

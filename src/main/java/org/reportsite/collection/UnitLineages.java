@@ -66,9 +66,12 @@ final class UnitLineages {
     private void requireEarlier(Draft draft) {
         for (YamlNode.Scalar former : draft.formerly()) {
             String id = claims.unit(former.text()).orElseThrow();
-            List<String> back = id.equals(draft.unit().id()) ? List.of() : way(id, draft.unit().id());
+            List<String> back = id.equals(draft.unit().id())
+                    ? List.of()
+                    : way(id, draft.unit().id());
             if (!back.isEmpty()) {
-                mistakes.add(former.at(), "config.unit-before-itself", draft.unit().id(), String.join(" ← ", back));
+                mistakes.add(
+                        former.at(), "config.unit-before-itself", draft.unit().id(), String.join(" ← ", back));
                 return;
             }
         }

@@ -59,9 +59,8 @@ record SectionDiff(List<PartDiff> parts, List<SectionComparison.PointChange> poi
     /** Every sentence's change, in reading order. One that has left for another section is told there. */
     List<SectionComparison.SentenceChange> sentences() {
         List<SectionComparison.SentenceChange> changes = new ArrayList<>();
-        parts.forEach(part -> part.marks().stream()
-                .filter(mark -> !mark.left())
-                .forEach(mark -> changes.add(mark.change())));
+        parts.forEach(
+                part -> part.marks().stream().filter(mark -> !mark.left()).forEach(mark -> changes.add(mark.change())));
         return changes;
     }
 }

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
-import org.reportsite.match.MatchedSection;
-import org.reportsite.compare.SectionComparison.Elsewhere;
 import org.reportsite.compare.ReportText.PartText;
 import org.reportsite.compare.ReportText.SectionText;
+import org.reportsite.compare.SectionComparison.Elsewhere;
 import org.reportsite.compare.SectionDiff.Mark;
 import org.reportsite.compare.SectionDiff.PartDiff;
+import org.reportsite.match.MatchedSection;
 
 /** Tells what became of one section's points and sentences, once the reports' sentences are paired. */
 final class SectionDiffer {

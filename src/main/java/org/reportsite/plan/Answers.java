@@ -42,8 +42,10 @@ final class Answers {
         List<Match> matches = new PassageSearch(report, gist).matches();
         double back = best(matches, match -> !isAhead(match));
         double ahead = best(matches, this::isAhead);
+        Mentions mentioning = new Mentions(planned, gist, words);
         List<Match> mentions = matches.stream()
-                .filter(match -> match.reach() >= MENTIONED && gist.isMention(match.words(), words))
+                .filter(match -> match.reach() >= MENTIONED
+                        && mentioning.isIn(report.text(match.from(), match.to()), match.words()))
                 .toList();
         PlanState state = state(back, ahead, !mentions.isEmpty());
         List<Match> shown = shown(state == PlanState.MENTIONED ? mentions : matches, state);

@@ -2,9 +2,7 @@ package org.reportsite.plan;
 
 import java.util.BitSet;
 import java.util.Comparator;
-import java.util.List;
 import org.reportsite.plan.Vocabulary.Hit;
-import org.reportsite.text.Words;
 
 /**
  * What something planned is told by: its words, each with a weight. A passage is as similar as the weight of the words
@@ -34,11 +32,6 @@ final class Gist {
 
     /** How much of their weight such words have in a short text. */
     private static final double BESIDE_THE_THING = 0.15;
-
-    /** A word of so much of the whole weight is what a short text is about. */
-    private static final double MOST = 0.4;
-    /** A Chinese word of so many characters is a name or a term. */
-    private static final int TERM = 3;
 
     private final BitSet words = new BitSet();
     private final BitSet telling = new BitSet();
@@ -114,27 +107,9 @@ final class Gist {
         return shared.cardinality() >= (isLong() ? 2 : 1);
     }
 
-    /**
-     * Whether some of its words are enough for a mention: two telling ones, or one that is a name or a term, or most of what
-     * it says. One everyday word stands in many sentences about other things.
-     */
-    boolean isMention(BitSet some, Vocabulary vocabulary) {
-        BitSet shared = (BitSet) telling.clone();
-        shared.and(some);
-        List<String> forms = shared.stream().mapToObj(vocabulary::form).toList();
-        return forms.stream().filter(form -> !isPart(form, forms)).count() > 1
-                || shared.stream()
-                        .anyMatch(word -> weights[word] >= MOST * total || isTerm(vocabulary.form(word)));
-    }
-
-    private static boolean isPart(String form, List<String> forms) {
-        return forms.stream().anyMatch(other -> other.length() > form.length() && other.contains(form));
-    }
-
-    /** What is in no dictionary is a name. */
-    private static boolean isTerm(String form) {
-        return Folded.isChinese(form.charAt(0))
-                && (form.length() >= TERM || Words.split(form).size() > 1);
+    /** How much of what it says a word says, 0 to 1. */
+    double share(int word) {
+        return weights[word] / total;
     }
 
     boolean isGeneral() {

@@ -23,7 +23,8 @@ public record UnitPlans(List<Year> years) {
      * @param unit id of the unit whose report it is: the one that planned, or one that was made from it
      * @param result what it says of the plan before; null where nothing was planned, or the years don't follow each other
      */
-    public record Year(int year, int before, String unit, @Nullable PlanResult result) {
+    public record Year(
+            int year, int before, String unit, @Nullable PlanResult result) {
 
         /** Whether no year lies between the two. */
         public boolean isConsecutive() {

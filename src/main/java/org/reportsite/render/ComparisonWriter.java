@@ -1,15 +1,14 @@
 package org.reportsite.render;
 
-import java.util.Objects;
-import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
-import org.reportsite.check.Excerpt;
-import org.reportsite.compare.SectionComparison.Elsewhere;
-
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.check.Excerpt;
 import org.reportsite.compare.Kind;
+import org.reportsite.compare.SectionComparison.Elsewhere;
 import org.reportsite.compare.SectionComparison.MarkedSentence;
 import org.reportsite.compare.SectionComparison.Part;
 import org.reportsite.compare.SectionComparison.Span;
@@ -187,8 +186,8 @@ final class ComparisonWriter {
         }
         String element = element(kind);
         html.append('<').append(element).append(" class=\"c ").append(kind.id()).append("\"><span class=\"tag\">");
-        boolean isReworded = kind == Kind.MOVED
-                && sentence.spans().stream().anyMatch(span -> span.type() != Span.Type.SAME);
+        boolean isReworded =
+                kind == Kind.MOVED && sentence.spans().stream().anyMatch(span -> span.type() != Span.Type.SAME);
         Html.append(html, texts.text(isReworded ? "change.tag.moved.edited" : "change.tag." + kind.id()));
         html.append("</span>");
         if (element.equals("span")) {

@@ -80,9 +80,7 @@ final class PlanPage {
 
     private Link told(UnitPlans.Year year) {
         Link link = scope.reportLink(path, reporter(year), year.year());
-        return isOwn(year)
-                ? link
-                : new Link(text("report.name", reporter(year).name(), link.text()), link.href());
+        return isOwn(year) ? link : new Link(text("report.name", reporter(year).name(), link.text()), link.href());
     }
 
     private Year year(UnitPlans.Year year) {

@@ -82,9 +82,8 @@ record PlanPages(List<UnitPlans.Year> years, Map<Integer, String> pages) {
 
     /** Anchor of a report on its page: that of its year, unless reports of several successors tell of one. */
     String anchor(UnitPlans.Year year) {
-        List<UnitPlans.Year> same = years.stream()
-                .filter(each -> each.year() == year.year())
-                .toList();
+        List<UnitPlans.Year> same =
+                years.stream().filter(each -> each.year() == year.year()).toList();
         int index = same.indexOf(year);
         return index <= 0 ? anchor(year.year()) : anchor(year.year()) + "-" + (index + 1);
     }

@@ -23,6 +23,7 @@ final class Segments {
     private final Map<String, Integer> sections = new LinkedHashMap<>();
     /** What each section is called, in each collection that has it: a section's id may be used in several. */
     private final Map<String, Set<String>> titles = new HashMap<>();
+
     private final Map<ReportKey, Integer> reports = new HashMap<>();
     private final List<NumberedPiece> pieces = new ArrayList<>();
     private final List<Integer> places;

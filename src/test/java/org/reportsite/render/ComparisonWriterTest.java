@@ -15,8 +15,8 @@ import org.reportsite.diagnostic.Messages;
 
 class ComparisonWriterTest {
 
-    private final ComparisonWriter writer =
-            new ComparisonWriter(new Texts(Messages.of("org.reportsite.render.sample.findings", Locale.CHINA)), to -> to.group() + ".html");
+    private final ComparisonWriter writer = new ComparisonWriter(
+            new Texts(Messages.of("org.reportsite.render.sample.findings", Locale.CHINA)), to -> to.group() + ".html");
 
     @Test
     void marksNothingInKeptText() {
@@ -65,8 +65,8 @@ class ComparisonWriterTest {
     @Test
     void tellsWhereASentenceWentThatLeft() {
         Elsewhere to = new Elsewhere("<closing>", "", 2024);
-        MarkedSentence left = new MarkedSentence(
-                Kind.MOVED, List.of(new Span(Span.Type.DELETED, "走了。")), false, to, true);
+        MarkedSentence left =
+                new MarkedSentence(Kind.MOVED, List.of(new Span(Span.Type.DELETED, "走了。")), false, to, true);
         assertThat(sentences(left, left, of(Kind.KEPT, same("在。"))))
                 .isEqualTo("<span class=\"left\"><span class=\"tag\">移出</span>"
                         + "<a href=\"&lt;closing&gt;.html\">移至2024年“开头或结尾”</a> <q>走了。</q> 等2句</span>\n"

@@ -118,7 +118,15 @@ class OutstandingReportsTest {
                 "  a: 甲",
                 "  b: 乙",
                 "  ab: {formerly: [a, b], expected: {from: 2023}}");
-        reports("2020/a.md", "2021/a.md", "2020/b.md", "2021/b.md", "2022/b.md", "2023/b.md", "2023/ab.md", "2024/ab.md");
+        reports(
+                "2020/a.md",
+                "2021/a.md",
+                "2020/b.md",
+                "2021/b.md",
+                "2022/b.md",
+                "2023/b.md",
+                "2023/ab.md",
+                "2024/ab.md");
         assertThat(outstanding(MARCH_2025)).containsExactly("a 2022 missing");
     }
 
