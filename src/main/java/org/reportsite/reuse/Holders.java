@@ -11,7 +11,7 @@ import java.util.function.IntPredicate;
 final class Holders {
 
     /** A sentence that more reports have names none of them. */
-    private static final int FEW = 8;
+    private static final int FEW = 3;
 
     private final YearReports year;
     private final int own;
