@@ -7,7 +7,7 @@ import org.reportsite.text.Words;
 
 /**
  * Tells whether a passage that shares some words with something planned may speak of it: two telling words, or one that is a
- * name or a term, or most of what was planned. One everyday word stands in many sentences about other things.
+ * name or a term, or most of what was planned, or that it repeats. One everyday word stands in many sentences about other things.
  */
 final class Mentions {
 
@@ -40,8 +40,12 @@ final class Mentions {
         shared.and(some);
         List<String> forms = shared.stream().mapToObj(vocabulary::form).toList();
         return forms.stream().filter(form -> !isPart(form, forms)).count() > 1
-                || shared.stream().anyMatch(word -> gist.share(word) >= MOST)
+                || shared.stream().anyMatch(word -> gist.share(word) >= MOST || isRepeated(word))
                 || isNamed(Folded.of(passage), shared);
+    }
+
+    private boolean isRepeated(int word) {
+        return hits.stream().filter(hit -> hit.word() == word).count() > 1;
     }
 
     private static boolean isPart(String form, List<String> forms) {
