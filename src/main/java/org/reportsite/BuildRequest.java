@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param failOn from which weight on findings fail the build
  * @param date the day of the build: the only clock
  * @param threads how many units are built at a time, at least 1
- * @param user language of the person at the machine, in which the log is where no collection names one; null where there
+ * @param user language of the person at the machine, for what keeps a build from running where no collection names one; null where there
  *     is none
  */
 public record BuildRequest(

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param threads how many units are checked at a time, at least 1
  * @param selection the reports whose findings count
  * @param writeBaseline whether to accept everything that is found, for good
- * @param user language of the person at the machine, in which the log is where no collection names one; null where there
+ * @param user language of the person at the machine, for what keeps a build from running where no collection names one; null where there
  *     is none
  */
 public record CheckRequest(

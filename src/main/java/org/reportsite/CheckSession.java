@@ -111,10 +111,9 @@ final class CheckSession {
         List<Finding> findings = told.findings();
         CheckFiles.write(request.check(), config(), told);
         List<Finding> failing = request.failOn().failing(findings);
-        Locale instead = insteadOfTheUsual(request, settings);
-        Console console = new Console(config(), new ProjectPaths(request.project()).name(request.check()), instead);
+        Console console = new Console(config(), new ProjectPaths(request.project()).name(request.check()));
         return new BuildResult(
-                instead == null ? config().locale() : instead,
+                config().locale(),
                 outcome.reports(),
                 inventories.stream().mapToInt(Inventory::drafts).sum(),
                 findings,
@@ -139,18 +138,14 @@ final class CheckSession {
         return notices;
     }
 
-    /** The language of the log where no collection names one, and somebody reads it; null for that of the pages. */
-    private static @Nullable Locale insteadOfTheUsual(CheckRequest request, ConfigReader.Result settings) {
-        return settings.namesLanguage() ? null : request.user();
-    }
-
     private static <T> T inItsLanguage(CheckRequest request, ConfigReader.Result settings, Goal<T> goal)
             throws InvalidInputException, IOException {
         try {
             return goal.run(settings);
         } catch (InvalidInputException e) {
-            Locale instead = insteadOfTheUsual(request, settings);
-            throw e.in(instead == null ? settings.config().locale() : instead);
+            // No page was made whose language the log could follow where no collection names one.
+            Locale user = settings.namesLanguage() ? null : request.user();
+            throw e.in(user == null ? settings.config().locale() : user);
         }
     }
 

@@ -23,9 +23,11 @@ import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.CollectionReuse;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.ComparedSections;
+import org.reportsite.site.Lineage;
 import org.reportsite.site.ReportChange;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.ReusePairs;
+import org.reportsite.site.UnitOutline;
 import org.reportsite.site.UnitSummary;
 
 /**
@@ -98,7 +100,7 @@ final class CollectionBuild {
                 unit.reports(),
                 read.references(),
                 comparison,
-                UnitPlans.of(read.reports()),
+                UnitPlans.of(read.reports(), successors(outline, id)),
                 reuse,
                 pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));
@@ -111,6 +113,16 @@ final class CollectionBuild {
         }
         return new UnitSummary(
                 unit.outline(), unit.reports(), ComparedSections.groups(comparison), ReportChange.all(comparison));
+    }
+
+    /** The reports of the units that were made from one. */
+    private List<MatchedReport> successors(CollectionOutline outline, String id)
+            throws IOException, InvalidInputException {
+        List<MatchedReport> reports = new ArrayList<>();
+        for (UnitOutline successor : Lineage.of(outline, id).successors()) {
+            reports.addAll(check.read(successor.id()).reports());
+        }
+        return reports;
     }
 
     private void index(CollectionOutline outline, MatchedReport report, ReportSummary summary, References references)

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -42,6 +44,7 @@ final class CollectionCheck {
     private final AbsentReports absent;
     private final CollectionOutline outline;
     private final CollectionCopies copies;
+    private final Map<Integer, Set<String>> reporting = new HashMap<>();
     private final Set<Path> linked = ConcurrentHashMap.newKeySet();
 
     CollectionCheck(Inventory inventory, CheckRequest request, SourceReader sources, Baseline baseline) {
@@ -52,6 +55,11 @@ final class CollectionCheck {
         this.absent = AbsentReports.of(inventory, checker, request.date());
         List<Outlines.Entry> entries = new ArrayList<>(absent.entries());
         inventory.reports().forEach(f -> entries.add(new Outlines.Entry(f.unit(), f.unitName(), f.year())));
+        inventory
+                .reports()
+                .forEach(f -> reporting
+                        .computeIfAbsent(f.year(), y -> new HashSet<>())
+                        .add(f.unit()));
         this.outline = Outlines.of(config, entries);
         this.copies = new CollectionCopies(config);
     }
@@ -87,8 +95,9 @@ final class CollectionCheck {
         }
         List<Finding> others = new ArrayList<>(checker.waiverFindings());
         others.addAll(absent.findings());
+        List<ReportFigures> figures = figures(examined);
         return new Result(
-                new CheckedCollection(outline, units, others, notices(units, others), figures(examined)),
+                new CheckedCollection(outline, units, others, notices(units, others, figures), figures),
                 found.search());
     }
 
@@ -106,7 +115,13 @@ final class CollectionCheck {
             MatchedReport report = read.reports().get(i);
             ReportFigures figures = ReportFigures.of(report, config.figures());
             CheckedReport checked = new CheckedReport(
-                    config, report, previous, read.references().get(i), figures, previousFigures);
+                    config,
+                    report,
+                    previous,
+                    read.references().get(i),
+                    figures,
+                    previousFigures,
+                    reporting.getOrDefault(report.year(), Set.of()));
             ReportFaults faults = checker.check(checked, read.faults().get(i));
             examined.add(new Examined(Summaries.of(report), faults, CopyPlaces.of(report), figures));
             previous = report;
@@ -135,10 +150,11 @@ final class CollectionCheck {
         return units.stream().flatMap(List::stream).map(Examined::figures).toList();
     }
 
-    private List<Problem> notices(List<CheckedUnit> units, List<Finding> others) {
+    private List<Problem> notices(List<CheckedUnit> units, List<Finding> others, List<ReportFigures> figures) {
         List<Problem> notices = new ArrayList<>(inventory.notices());
         notices.addAll(Withheld.notices(inventory, absent.findings()));
         notices.addAll(OtherFiles.notices(inventory, linked));
+        notices.addAll(SilentPatterns.notices(config.figures(), figures));
         List<Finding> all = new ArrayList<>(others);
         units.forEach(unit -> all.addAll(unit.findings()));
         Stream.concat(units.stream().flatMap(unit -> unit.notices().stream()), checker.notices(all).stream())

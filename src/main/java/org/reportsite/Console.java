@@ -2,8 +2,6 @@ package org.reportsite;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import org.jspecify.annotations.Nullable;
 import org.reportsite.BuildResult.LogEntry;
 import org.reportsite.check.report.ConsoleReport;
 import org.reportsite.check.report.Languages;
@@ -28,12 +26,11 @@ public final class Console {
      * What to say of a build.
      *
      * @param checkFolder where the check's files are, as it is shown
-     * @param instead the language of all of it, null for that of the site and of each collection
      */
-    Console(SiteConfig config, String checkFolder, @Nullable Locale instead) {
+    Console(SiteConfig config, String checkFolder) {
         this.checkFolder = checkFolder;
-        texts = Messages.of(instead == null ? config.locale() : instead);
-        report = new ConsoleReport(new Languages(config.collections(), instead), texts);
+        texts = Messages.of(config.locale());
+        report = new ConsoleReport(new Languages(config.collections()), texts);
     }
 
     /**

@@ -83,7 +83,8 @@ public final class ReportScaffold {
         requireNew(inventory, place.unit());
         Path file = path(inventory, place.unit());
         MatchedReport previous = previous(inventory, place.unit());
-        files.write(file, NewReport.markdown(config, place.unit(), place.unitName(), wanted.year(), previous));
+        MatchedReport model = model(inventory, place.unit());
+        files.write(file, NewReport.markdown(config, place.unit(), place.unitName(), wanted.year(), previous, model));
         return new Drafted(config.locale(), 0, List.of(file), doubts(inventory));
     }
 
@@ -196,6 +197,24 @@ public final class ReportScaffold {
                         .filter(r -> r.year() < wanted.year())
                         .reduce((earlier, later) -> later)
                         .orElse(null);
+    }
+
+    /** The unit's newest report with points; where it has none, one of the unit that reported last. */
+    private @Nullable MatchedReport model(Inventory inventory, String unit) throws InvalidInputException, IOException {
+        UnitReader reader = new UnitReader(inventory, request.source(), sources());
+        MatchedReport own = newestWithPoints(reader.read(unit).reports());
+        Optional<ReportFile> newest = inventory.reports().stream().max(Comparator.comparingInt(ReportFile::year));
+        return own != null || newest.isEmpty()
+                ? own
+                : newestWithPoints(reader.read(newest.get().unit()).reports());
+    }
+
+    private static @Nullable MatchedReport newestWithPoints(List<MatchedReport> reports) {
+        return reports.stream()
+                .filter(report -> report.sections().stream()
+                        .anyMatch(section -> !section.section().points().isEmpty()))
+                .reduce((earlier, later) -> later)
+                .orElse(null);
     }
 
     private SourceReader sources() throws IOException {

@@ -25,7 +25,7 @@ class ConsoleTest {
     private static final SiteConfig SITE = new SiteConfig(
             "T", null, null, false, null, null, Locale.ENGLISH, List.of(Checks.config(null, Map.of(), List.of())));
 
-    private final Console console = new Console(SITE, "target/report-site-check", null);
+    private final Console console = new Console(SITE, "target/report-site-check");
 
     @Test
     void aSectionsFindingsStayTogetherWhereTheFirstOfThemStands() {

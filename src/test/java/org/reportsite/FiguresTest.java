@@ -52,6 +52,22 @@ class FiguresTest {
         assertThat(LinkChecker.check(site)).isEmpty();
     }
 
+    /** A pattern that finds nothing anywhere has a slip in it, or the reports have no such sentence. */
+    @Test
+    void whosePatternFindsNothingAreToldInTheLog() throws Exception {
+        Path reports = project.resolve("src/reports");
+        Trees.copy(Path.of("src/test/resources/figures/units-in-the-text/input"), reports);
+        BuildResult result = build(reports, project.resolve("site"));
+        assertThat(result.log())
+                .filteredOn(entry -> entry.lines().get(0).contains("正则表达式"))
+                .singleElement()
+                .satisfies(entry -> assertThat(entry.lines())
+                        .first()
+                        .asString()
+                        .startsWith("src/reports/collection.yml:16:")
+                        .endsWith("“出口”的正则表达式在2份报告中均未找到数值。"));
+    }
+
     @Test
     void moreThanOnePageCanHoldHaveOneEach() throws Exception {
         Path reports = Files.createDirectories(project.resolve("src/reports"));
@@ -85,9 +101,13 @@ class FiguresTest {
 
     private Path site(Path reports) throws Exception {
         Path site = project.resolve("site");
-        SiteBuild.run(new BuildRequest(
-                project, reports, site, project.resolve("check"), FailOn.NEVER, LocalDate.of(2025, 3, 1), 1));
+        build(reports, site);
         return site;
+    }
+
+    private BuildResult build(Path reports, Path site) throws Exception {
+        return SiteBuild.run(new BuildRequest(
+                project, reports, site, project.resolve("check"), FailOn.NEVER, LocalDate.of(2025, 3, 1), 1));
     }
 
     /** The page's charts and tables as a person reads them. */
@@ -107,6 +127,7 @@ class FiguresTest {
                         .append('\n');
             }
         }
+        page.select("main > p.none").forEach(p -> shown.append(p.text()).append('\n'));
         return shown.toString();
     }
 

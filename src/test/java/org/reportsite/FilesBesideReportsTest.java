@@ -85,10 +85,10 @@ class FilesBesideReportsTest {
         assertThat(log(check(""))).doesNotContain("deeper");
     }
 
-    /** The pages stay in the usual language, so that the same reports give the same site everywhere. */
+    /** So that the same reports give the same site and the same findings everywhere. */
     @ParameterizedTest
-    @CsvSource({"'', en, passed over", "'', zh-CN, 已跳过", "locale: en, zh-CN, passed over", "locale: zh-CN, en, 已跳过"})
-    void theLogIsInTheUsersLanguageWhereSettingsNameNone(String settings, String user, String said) throws Exception {
+    @CsvSource({"'', en, 已跳过", "'', zh-CN, 已跳过", "locale: en, zh-CN, passed over", "locale: zh-CN, en, 已跳过"})
+    void theLogIsInTheLanguageOfThePagesWhoeverReadsIt(String settings, String user, String said) throws Exception {
         write("collection.yml", settings);
         write("README.md", "# How to write reports\n");
         BuildResult result = SiteCheck.run(new CheckRequest(

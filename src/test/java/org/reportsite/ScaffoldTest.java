@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.reportsite.ReportScaffold.Wanted;
 import org.reportsite.diagnostic.Finding;
@@ -52,6 +53,25 @@ class ScaffoldTest {
 
         assertThat(drafted.files()).containsExactly(reports().resolve("2024/hexi.md"));
         compare(drafted.files().get(0), CASES.resolve("new/expected.md"));
+    }
+
+    /** A unit's own last report shows how its points are marked, for a new unit the newest report of another one. */
+    @ParameterizedTest
+    @CsvSource({"东岭镇, （一）", "西洼镇, 1."})
+    void asksForPointsAsTheReportsThatAreThereMarkThem(String writer, String label) throws Exception {
+        Files.createDirectories(reports().resolve("2023"));
+        Files.writeString(reports().resolve("collection.yml"), """
+                locale: zh-CN
+                structure:
+                  sections:
+                    - {id: review, title: 工作回顾, points: {min: 2}}
+                """);
+        String points = label.equals("1.") ? "1. 修路。\n2. 办学。\n" : "（一）修路\n\n修通了。\n\n（二）办学\n\n开学了。\n";
+        Files.writeString(reports().resolve("2023/" + writer + ".md"), "# 报告\n\n## 一、工作回顾\n\n" + points);
+        for (String unit : List.of(writer, "新来镇")) {
+            Drafted drafted = ReportScaffold.run(request(null), new Wanted(null, unit, 2024));
+            assertThat(drafted.files().get(0)).content().contains("要点至少 2 条，写成“" + label + "……”。");
+        }
     }
 
     /** Only what is not written yet: an empty part is not too short as well, and no comment is text. */

@@ -2,6 +2,7 @@ package org.reportsite.check;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.FigureConfig;
@@ -27,6 +28,7 @@ import org.reportsite.report.Report;
  * @param references where its links, images and attachments lead
  * @param figures its figures
  * @param previousFigures those of the preceding report; null for the unit's first
+ * @param reporting ids of the units that have a report of the same year
  */
 public record CheckedReport(
         CollectionConfig config,
@@ -34,9 +36,14 @@ public record CheckedReport(
         @Nullable MatchedReport previous,
         References references,
         ReportFigures figures,
-        @Nullable ReportFigures previousFigures) {
+        @Nullable ReportFigures previousFigures,
+        Set<String> reporting) {
 
-    /** A report whose figures are still to be read. */
+    public CheckedReport {
+        reporting = Set.copyOf(reporting);
+    }
+
+    /** A report whose figures are still to be read, the only one of its year. */
     public static CheckedReport of(
             CollectionConfig config, MatchedReport matched, @Nullable MatchedReport previous, References references) {
         List<FigureConfig> configured = config.figures();
@@ -46,7 +53,8 @@ public record CheckedReport(
                 previous,
                 references,
                 ReportFigures.of(matched, configured),
-                previous == null ? null : ReportFigures.of(previous, configured));
+                previous == null ? null : ReportFigures.of(previous, configured),
+                Set.of(matched.unit()));
     }
 
     /** What was read. */

@@ -1,6 +1,7 @@
 package org.reportsite.collection;
 
 import com.google.re2j.Pattern;
+import com.google.re2j.PatternSyntaxException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -35,7 +36,9 @@ final class FiguresReader {
             String text = map.text("pattern");
             Pattern pattern = text == null ? null : pattern(text, map.at("pattern"));
             if (id != null && title != null && (text == null || pattern != null)) {
-                figures.add(new FigureConfig(id, title, measure == null ? "" : measure, pattern));
+                Place at = map.at(pattern == null ? "id" : "pattern");
+                figures.add(
+                        new FigureConfig(id, title, measure == null ? "" : measure, pattern, at.location(), at.line()));
             }
         }
         return figures;
@@ -47,6 +50,20 @@ final class FiguresReader {
             mistakes.add(at, "config.pattern-group", pattern);
             return null;
         }
+        if (read != null
+                && FirstGroup.of(pattern).filter(FiguresReader::isEmptyToo).isPresent()) {
+            mistakes.add(at, "config.pattern-group-empty", pattern);
+            return null;
+        }
         return read == null ? null : read.expression();
+    }
+
+    private static boolean isEmptyToo(String group) {
+        try {
+            return Pattern.matches(group, "");
+        } catch (PatternSyntaxException e) {
+            // A part that can't be told from the rest is taken for sound: no figure is made of nothing anyway.
+            return false;
+        }
     }
 }

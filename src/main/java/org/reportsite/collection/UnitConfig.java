@@ -46,6 +46,11 @@ public record UnitConfig(
         this(id, name, group, formerly, expected, Map.of());
     }
 
+    /** Whether it says itself which is the last year that it owes. */
+    public boolean saysUntilWhen() {
+        return expected != null && expected.years().max() != Bounds.ANY.max();
+    }
+
     /** The same unit with another past. */
     UnitConfig with(List<String> names, List<String> units) {
         return new UnitConfig(id, name, group, names, units, expected, sections);

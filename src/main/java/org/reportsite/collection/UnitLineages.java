@@ -4,11 +4,9 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.reportsite.collection.UnitsReader.Draft;
 import org.reportsite.yaml.Mistakes;
 import org.reportsite.yaml.YamlNode;
@@ -52,10 +50,11 @@ final class UnitLineages {
         List<YamlNode.Scalar> names = new ArrayList<>();
         List<String> units = new ArrayList<>();
         for (YamlNode.Scalar former : draft.formerly()) {
-            Optional<String> unit = claims.unit(former.text())
-                    .filter(id -> !id.equals(draft.unit().id()));
+            Optional<String> unit = claims.unit(former.text());
             if (unit.isEmpty()) {
                 names.add(former);
+            } else if (unit.get().equals(draft.unit().id())) {
+                mistakes.add(former.at(), "config.unit-formerly-itself", former.text());
             } else if (!units.contains(unit.get())) {
                 units.add(unit.get());
             }
@@ -67,27 +66,36 @@ final class UnitLineages {
     private void requireEarlier(Draft draft) {
         for (YamlNode.Scalar former : draft.formerly()) {
             String id = claims.unit(former.text()).orElseThrow();
-            if (!id.equals(draft.unit().id()) && isBefore(draft.unit().id(), id)) {
+            List<String> back = id.equals(draft.unit().id())
+                    ? List.of()
+                    : way(id, draft.unit().id());
+            if (!back.isEmpty()) {
                 mistakes.add(
-                        former.at(), "config.unit-before-itself", draft.unit().id(), former.text());
+                        former.at(), "config.unit-before-itself", draft.unit().id(), String.join(" ← ", back));
                 return;
             }
         }
     }
 
-    /** Whether a unit came, by however many steps, before another one. */
-    private boolean isBefore(String earlier, String later) {
-        Set<String> seen = new HashSet<>();
+    /** By which steps, the latest unit first, a unit was made from an earlier one; empty where it wasn't. */
+    private List<String> way(String later, String earlier) {
+        Map<String, String> madeFrom = new HashMap<>();
         Deque<String> open = new ArrayDeque<>(List.of(later));
-        while (!open.isEmpty()) {
-            String id = open.pop();
-            if (id.equals(earlier)) {
-                return true;
-            }
-            if (seen.add(id)) {
-                open.addAll(predecessors.getOrDefault(id, List.of()));
+        while (!open.isEmpty() && !madeFrom.containsKey(earlier)) {
+            String id = open.remove();
+            for (String before : predecessors.getOrDefault(id, List.of())) {
+                if (madeFrom.putIfAbsent(before, id) == null) {
+                    open.add(before);
+                }
             }
         }
-        return false;
+        if (!madeFrom.containsKey(earlier)) {
+            return List.of();
+        }
+        Deque<String> way = new ArrayDeque<>(List.of(earlier));
+        while (!way.getFirst().equals(later)) {
+            way.addFirst(madeFrom.getOrDefault(way.getFirst(), later));
+        }
+        return List.copyOf(way);
     }
 }

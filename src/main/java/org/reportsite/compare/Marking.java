@@ -24,6 +24,9 @@ final class Marking {
     static MarkedSentence of(Mark mark, boolean isNew) {
         Sentence from = mark.from();
         Sentence to = mark.to();
+        if (mark.left()) {
+            return new MarkedSentence(mark.kind(), all(Span.Type.DELETED, text(from)), false, mark.elsewhere(), true);
+        }
         if (to == null) {
             return new MarkedSentence(mark.kind(), all(Span.Type.DELETED, text(from)), from != null && from.lead());
         }
@@ -31,7 +34,7 @@ final class Marking {
             return isNew ? plain(to) : new MarkedSentence(mark.kind(), all(Span.Type.INSERTED, to.text()), to.lead());
         }
         List<Span> spans = from.isSameAs(to) ? all(Span.Type.SAME, to.text()) : spans(from.text(), to.text());
-        return new MarkedSentence(mark.kind(), spans, to.lead());
+        return new MarkedSentence(mark.kind(), spans, to.lead(), mark.elsewhere(), false);
     }
 
     private static List<Span> spans(String from, String to) {

@@ -119,12 +119,32 @@ public record SectionComparison(
      *     came from another one
      * @param spans its text in pieces
      * @param lead whether it is the point's lead
+     * @param elsewhere the other section that it came from, or, where it has left this one, that it went to; else null
+     * @param left whether it has left this section: it isn't part of this year's text then
      */
-    public record MarkedSentence(@Nullable Kind kind, List<Span> spans, boolean lead) {
+    public record MarkedSentence(
+            @Nullable Kind kind,
+            List<Span> spans,
+            boolean lead,
+            @Nullable Elsewhere elsewhere,
+            boolean left) {
         public MarkedSentence {
             spans = List.copyOf(spans);
         }
+
+        /** One that stays in its section. */
+        public MarkedSentence(@Nullable Kind kind, List<Span> spans, boolean lead) {
+            this(kind, spans, lead, null, false);
+        }
     }
+
+    /**
+     * Another section in the year in which a sentence stood or stands there.
+     *
+     * @param group what that section is compared under
+     * @param title its title, empty for opening and closing
+     */
+    public record Elsewhere(String group, String title, int year) {}
 
     /** A piece of a sentence. */
     public record Span(Type type, String text) {

@@ -3,6 +3,7 @@ package org.reportsite.compare;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.compare.SectionComparison.Elsewhere;
 
 /**
  * What became of a section from one report to the next, in reading order.
@@ -35,19 +36,31 @@ record SectionDiff(List<PartDiff> parts, List<SectionComparison.PointChange> poi
      *
      * @param from the earlier sentence, null where it is new
      * @param to the later sentence, null where it is gone
+     * @param elsewhere the other section in which it stood, or stands now; null where it stays
+     * @param left whether it has left the section for that one
      */
     record Mark(
-            Kind kind, @Nullable Sentence from, @Nullable Sentence to) {
+            Kind kind,
+            @Nullable Sentence from,
+            @Nullable Sentence to,
+            @Nullable Elsewhere elsewhere,
+            boolean left) {
+
+        Mark(Kind kind, @Nullable Sentence from, @Nullable Sentence to) {
+            this(kind, from, to, null, false);
+        }
+
         SectionComparison.SentenceChange change() {
             return new SectionComparison.SentenceChange(
                     kind, from == null ? null : from.text(), to == null ? null : to.text());
         }
     }
 
-    /** Every sentence's change, in reading order. */
+    /** Every sentence's change, in reading order. One that has left for another section is told there. */
     List<SectionComparison.SentenceChange> sentences() {
         List<SectionComparison.SentenceChange> changes = new ArrayList<>();
-        parts.forEach(part -> part.marks().forEach(mark -> changes.add(mark.change())));
+        parts.forEach(
+                part -> part.marks().stream().filter(mark -> !mark.left()).forEach(mark -> changes.add(mark.change())));
         return changes;
     }
 }

@@ -8,8 +8,10 @@ import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.ReportText.PartText;
 import org.reportsite.compare.ReportText.SectionText;
+import org.reportsite.compare.SectionComparison.Elsewhere;
 import org.reportsite.compare.SectionDiff.Mark;
 import org.reportsite.compare.SectionDiff.PartDiff;
+import org.reportsite.match.MatchedSection;
 
 /** Tells what became of one section's points and sentences, once the reports' sentences are paired. */
 final class SectionDiffer {
@@ -17,6 +19,7 @@ final class SectionDiffer {
     private final ReportPair pair;
     private final List<PartText> before;
     private final List<PartText> after;
+    private final String group;
     private final @Nullable PartPairing parts;
     private final Moves moves;
 
@@ -24,6 +27,7 @@ final class SectionDiffer {
         this.pair = pair;
         this.before = before == null ? List.of() : before.parts();
         this.after = after == null ? List.of() : after.parts();
+        this.group = after != null ? after.group() : before != null ? before.group() : "";
         parts = before == null || after == null ? null : PartPairing.of(pair, before, after);
         moves = Moves.of(pair, before, after, parts);
     }
@@ -81,6 +85,8 @@ final class SectionDiffer {
             if (n < 0) {
                 Mark mark = new Mark(Kind.REMOVED, pair.earlier().sentences().get(o), null);
                 gone.computeIfAbsent(behind, k -> new ArrayList<>()).add(mark);
+            } else if (!isHere(pair.later(), n)) {
+                gone.computeIfAbsent(behind, k -> new ArrayList<>()).add(left(o, n));
             } else if (n >= to.from() && n < to.to() && !moves.isMoved(n)) {
                 behind = n;
             }
@@ -95,6 +101,35 @@ final class SectionDiffer {
             return new Mark(Kind.ADDED, null, to);
         }
         Kind kind = moves.isMoved(later) ? Kind.MOVED : pair.isSame(later) ? Kind.KEPT : Kind.EDITED;
-        return new Mark(kind, pair.earlier().sentences().get(earlier), to);
+        return new Mark(
+                kind,
+                pair.earlier().sentences().get(earlier),
+                to,
+                isHere(pair.earlier(), earlier) ? null : elsewhere(pair.earlier(), earlier),
+                false);
+    }
+
+    private Mark left(int earlier, int later) {
+        return new Mark(
+                Kind.MOVED,
+                pair.earlier().sentences().get(earlier),
+                pair.later().sentences().get(later),
+                elsewhere(pair.later(), later),
+                true);
+    }
+
+    private boolean isHere(ReportText text, int sentence) {
+        return section(text, sentence).group().equals(group);
+    }
+
+    private static SectionText section(ReportText text, int sentence) {
+        return text.sections().get(text.sentences().get(sentence).section());
+    }
+
+    private static Elsewhere elsewhere(ReportText text, int sentence) {
+        SectionText section = section(text, sentence);
+        MatchedSection matched = section.matched();
+        String title = matched == null ? "" : matched.section().title();
+        return new Elsewhere(section.group(), title, text.year());
     }
 }

@@ -45,7 +45,8 @@ public final class FigureMoves {
         double extent = least.signum() == 0
                 ? Double.POSITIVE_INFINITY
                 : is.subtract(was).abs().divide(least, MathContext.DECIMAL64).doubleValue();
-        return Optional.of(new Move(series, unit.unit(), from, to, percent(was, is), extent));
+        BigDecimal points = Measure.of(series.measure()).isShare() ? is.subtract(was) : null;
+        return Optional.of(new Move(series, unit.unit(), from, to, percent(was, is), points, extent));
     }
 
     private static @Nullable BigDecimal percent(BigDecimal was, BigDecimal is) {
@@ -56,6 +57,8 @@ public final class FigureMoves {
      * A figure of one unit.
      *
      * @param percent how much it rose (or, below zero, fell), in percent of the earlier value; null where that is zero
+     * @param points of a figure that is itself a percentage, how many percentage points it rose, or, below zero, fell: per cent
+     *     of per cent mislead; null of other figures
      * @param extent the difference as a multiple of the value nearer to zero
      */
     public record Move(
@@ -64,5 +67,6 @@ public final class FigureMoves {
             Value from,
             Value to,
             @Nullable BigDecimal percent,
+            @Nullable BigDecimal points,
             double extent) {}
 }

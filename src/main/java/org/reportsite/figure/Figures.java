@@ -28,6 +28,7 @@ final class Figures {
     private final ReportAnchors anchors;
     private final List<FigureTables.Value> tables;
     private final Map<String, GivenFigure> given = new LinkedHashMap<>();
+    private final Set<String> inText = new HashSet<>();
 
     Figures(MatchedReport report, List<FigureConfig> configured) {
         this.report = report;
@@ -46,7 +47,7 @@ final class Figures {
         }
         List<Figure> own =
                 named.stream().filter(figure -> figure.year() == report.year()).toList();
-        return new ReportFigures(report.unit(), report.year(), own, firsts(followed));
+        return new ReportFigures(report.unit(), report.year(), own, firsts(followed), inText);
     }
 
     private List<Figure> named() {
@@ -54,8 +55,9 @@ final class Figures {
         List<Figure> figures = new ArrayList<>();
         for (FigureConfig config : configured) {
             GivenFigure own = given.remove(config.id());
-            (own == null ? inText(config, prose) : inFrontMatter(own, config.title(), config.measure()))
-                    .ifPresent(figures::add);
+            Optional<Figure> written = inText(config, prose);
+            written.ifPresent(figure -> inText.add(config.id()));
+            (own == null ? written : inFrontMatter(own, config.title(), config.measure())).ifPresent(figures::add);
             figures.addAll(inTables(config));
         }
         given.values().forEach(own -> inFrontMatter(own, own.id(), "").ifPresent(figures::add));
@@ -85,11 +87,11 @@ final class Figures {
         for (Prose prose : all) {
             Matcher matcher = pattern.matcher(prose.text());
             while (matcher.find()) {
-                String text = matcher.group(1);
                 int start = matcher.start(1);
-                Optional<Figure> figure = text == null
+                Optional<Figure> figure = start < 0
                         ? Optional.empty()
-                        : Quantity.read(text).map(value -> inText(config, value, text, prose.at(start)));
+                        : WrittenNumber.read(prose.text(), start, matcher.end(1), config.measure())
+                                .map(number -> inText(config, number, prose.at(start)));
                 if (figure.isPresent()) {
                     return figure;
                 }
@@ -98,15 +100,15 @@ final class Figures {
         return Optional.empty();
     }
 
-    private Figure inText(FigureConfig config, Quantity read, String text, Position at) {
-        Quantity value = read.statedIn(config.measure());
+    private Figure inText(FigureConfig config, WrittenNumber written, Position at) {
+        Quantity value = written.quantity().statedIn(config.measure());
         return new Figure(
                 config.id(),
                 config.title(),
                 report.year(),
                 value.number(),
                 value.unit(),
-                text.strip(),
+                written.text(),
                 anchors.at(at),
                 at);
     }

@@ -14,8 +14,14 @@ import org.reportsite.text.SimplifiedForms;
  */
 record Measure(BigDecimal scale, String base) {
 
-    private static final Pattern SCALE = Pattern.compile("[余多]?(?<scale>[百千]?万亿|[十百千]?亿|[十百千]?万|千|百(?!分)"
-            + "|(?i:thousand|million|billion|trillion)\\b)?[余多]?\\s?(?<base>.*)");
+    /** By how much a number is multiplied. */
+    static final String SCALES =
+            "(?:[百千]?万亿|[十百千]?亿|[十百千]?万|千(?![瓦米克])|百(?!分)|(?i:thousand|million|billion|trillion)\\b)";
+
+    private static final Pattern SCALE = Pattern.compile("[余多]?(?<scale>" + SCALES + ")?[余多]?\\s?(?<base>.*)");
+    private static final Pattern SHARE = Pattern.compile("(?i)(?:percentage )?points?");
+    private static final String PERSONS = "人名位";
+    private static final String THINGS = "个项件家处所座条场届栋幢套台辆艘架册份起宗间只头棵株张";
     private static final Pattern NOT_EXACTLY = Pattern.compile("(?:左右|上下|以上|以下|以内|以外|or (?:more|less))$");
     private static final Pattern PERCENT = Pattern.compile("(?i)per ?cent");
 
@@ -40,7 +46,24 @@ record Measure(BigDecimal scale, String base) {
 
     /** Whether numbers in both can be converted into each other; where one doesn't say what it counts, it is the same. */
     boolean isLike(Measure other) {
-        return base.isEmpty() || other.base.isEmpty() || base.equalsIgnoreCase(other.base);
+        return base.isEmpty() || other.base.isEmpty() || kind(base).equalsIgnoreCase(kind(other.base));
+    }
+
+    /** Whether it is a share of something: the difference of two such values is in percentage points. */
+    boolean isShare() {
+        String simplified = SimplifiedForms.of(base);
+        return simplified.equals("%")
+                || simplified.endsWith("百分点")
+                || SHARE.matcher(base).matches();
+    }
+
+    /** What is counted, whatever the measure word: 12件 and 12项 are as many, and so are 12名 and 12人. */
+    private static String kind(String base) {
+        String simplified = SimplifiedForms.of(base);
+        if (simplified.length() != 1) {
+            return simplified;
+        }
+        return PERSONS.contains(simplified) ? "人" : THINGS.contains(simplified) ? "个" : simplified;
     }
 
     private static BigDecimal times(String scale) {

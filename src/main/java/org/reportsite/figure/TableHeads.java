@@ -26,9 +26,13 @@ final class TableHeads {
     private static final Pattern BRACKET = Pattern.compile("(?<name>.*?)\\s*\\((?<unit>[^()]{1,24})\\)");
     private static final Pattern STATED =
             Pattern.compile("(?i)\\(?(?:(?:计量)?单位|units?)\\s?:\\s?(?<unit>[^()]{1,24})\\)?");
-    private static final Pattern COUNTED = Pattern.compile(
-            "(?:美|欧|港|日)?元|人次?|户次?|[个项件家名位次场届处所座栋幢套台辆艘架亩吨斤册份条起宗间只头棵株张]|公?里|[平立]方米|千?米|公?顷|[公千]?[斤克]"
-                    + "|千瓦时|%|‰|百分点|天|小时|课时|学时|年|(?:square |cubic )?(?:metres?|meters?|km|kg|kWh|MWh|GWh|tonnes?|tons?)");
+    /** Units, longer ones before their beginnings. */
+    static final String UNIT_NAMES =
+            "个?百分点|(?:美|欧|港|日)?元|人次?|户次?|[个项件家名位次场届处所座栋幢套台辆艘架亩吨斤册份条起宗间只头棵株张]|公?里|[平立]方(?:公里|千?米)|千?米|公?顷|[公千]?[斤克]"
+                    + "|千瓦时|%|‰|天|小时|课时|学时|年"
+                    + "|(?:square |cubic )?(?:metres?|meters?|km|kg|kWh|MWh|GWh|tonnes?|tons?)(?![A-Za-z])";
+
+    private static final Pattern COUNTED = Pattern.compile(UNIT_NAMES);
 
     private TableHeads() {}
 

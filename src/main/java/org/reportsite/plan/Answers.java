@@ -42,26 +42,34 @@ final class Answers {
         List<Match> matches = new PassageSearch(report, gist).matches();
         double back = best(matches, match -> !isAhead(match));
         double ahead = best(matches, this::isAhead);
-        double reach = matches.stream().mapToDouble(Match::reach).max().orElse(0);
-        PlanState state = state(back, ahead, reach);
-        List<Match> shown = shown(matches, state);
+        Mentions mentioning = new Mentions(planned, gist, words);
+        List<Match> mentions = matches.stream()
+                .filter(match -> match.reach() >= MENTIONED
+                        && mentioning.isIn(report.text(match.from(), match.to()), match.words()))
+                .toList();
+        PlanState state = state(back, ahead, !mentions.isEmpty());
+        List<Match> shown = shown(state == PlanState.MENTIONED ? mentions : matches, state);
         List<Answer> answers =
                 shown.stream().map(match -> answer(match, gist, words)).toList();
         BitSet common = new BitSet();
         shown.forEach(match -> common.or(match.words()));
         common.and(gist.telling());
-        double similarity = state == PlanState.ANSWERED ? back : Math.max(back, ahead);
+        double similarity = switch (state) {
+            case ANSWERED -> back;
+            case MENTIONED -> best(mentions, match -> true);
+            case PLANNED_AGAIN, NOT_MENTIONED, GENERAL -> Math.max(back, ahead);
+        };
         return new PlanItem(planned, state, similarity, answers, Spans.of(words.hits(planned.text()), common));
     }
 
-    private static PlanState state(double back, double ahead, double reach) {
+    private static PlanState state(double back, double ahead, boolean isMentioned) {
         if (back >= ANSWERED) {
             return PlanState.ANSWERED;
         }
         if (ahead >= PLANNED_AGAIN) {
             return PlanState.PLANNED_AGAIN;
         }
-        return reach >= MENTIONED ? PlanState.MENTIONED : PlanState.NOT_MENTIONED;
+        return isMentioned ? PlanState.MENTIONED : PlanState.NOT_MENTIONED;
     }
 
     private static double best(List<Match> matches, Predicate<Match> which) {

@@ -25,7 +25,7 @@ final class ChineseWords {
         Set<String> words = new LinkedHashSet<>();
         String before = "";
         for (String word : Words.split(folded)) {
-            boolean single = word.length() == 1 && isChinese(word) && PARTICLES.indexOf(word.charAt(0)) < 0;
+            boolean single = word.length() == 1 && isChinese(word) && !isParticle(word.charAt(0));
             if (single && !before.isEmpty()) {
                 words.add(before + word);
             }
@@ -36,6 +36,11 @@ final class ChineseWords {
             }
         }
         return words;
+    }
+
+    /** Whether a character joins words and is part of no name. */
+    static boolean isParticle(char c) {
+        return PARTICLES.indexOf(c) >= 0;
     }
 
     private static boolean isChinese(String word) {

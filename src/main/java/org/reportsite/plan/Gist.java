@@ -107,6 +107,11 @@ final class Gist {
         return shared.cardinality() >= (isLong() ? 2 : 1);
     }
 
+    /** How much of what it says a word says, 0 to 1. */
+    double share(int word) {
+        return weights[word] / total;
+    }
+
     boolean isGeneral() {
         return own < GENERAL;
     }

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.reportsite.figure.FigureMoves.Move;
 import org.reportsite.figure.FigureSeries;
 import org.reportsite.site.Addresses;
@@ -51,7 +50,7 @@ final class ChangedFigures {
                 unit == null ? move.unit() : unit.name(),
                 value(move, move.from()),
                 value(move, move.to()),
-                change(move.percent()));
+                change(move));
     }
 
     private Link value(Move move, FigureSeries.Value value) {
@@ -62,8 +61,15 @@ final class ChangedFigures {
                 anchor == null ? Addresses.relative(page, report) : Addresses.relative(page, report, anchor));
     }
 
-    /** How much it rose or fell; of less than ten per cent the tenths too. */
-    private String change(@Nullable BigDecimal percent) {
+    /** How much it rose or fell: of percentages in points, of others in per cent, below ten of which the tenths too. */
+    private String change(Move move) {
+        BigDecimal points = move.points();
+        if (points != null) {
+            String size = FigureTexts.grouped(points.abs());
+            return scope.texts()
+                    .text(points.signum() > 0 ? "changes.figure.rise.points" : "changes.figure.fall.points", size);
+        }
+        BigDecimal percent = move.percent();
         if (percent == null) {
             return scope.texts().text("changes.figure.from.zero");
         }

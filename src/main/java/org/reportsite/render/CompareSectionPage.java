@@ -46,7 +46,7 @@ final class CompareSectionPage {
         this.path = scope.addresses().compareSection(unit.outline().id(), section.group());
         this.years = unit.years();
         this.words = new StepWords(scope.texts());
-        this.writer = new ComparisonWriter(scope.texts());
+        this.writer = new ComparisonWriter(scope.texts(), this::href);
     }
 
     /** Anchor of a year's column. */
@@ -144,6 +144,12 @@ final class CompareSectionPage {
             rows.add(new Row(introduction ? 0 : point, lead(row), gone, cells(row)));
         }
         return rows;
+    }
+
+    /** Link to another section's column of a year, null where it has no such page. */
+    private @Nullable String href(SectionComparison.Elsewhere elsewhere) {
+        String page = unit.comparisonPages().get(elsewhere.group());
+        return page == null ? null : Addresses.relative(path, page, columnAnchor(elsewhere.year()));
     }
 
     /** The lead of the newest year that has the point. */

@@ -2,8 +2,13 @@ package org.reportsite.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.check.Excerpt;
 import org.reportsite.compare.Kind;
+import org.reportsite.compare.SectionComparison.Elsewhere;
 import org.reportsite.compare.SectionComparison.MarkedSentence;
 import org.reportsite.compare.SectionComparison.Part;
 import org.reportsite.compare.SectionComparison.Span;
@@ -20,10 +25,20 @@ final class ComparisonWriter {
     /** Columns of text, about five lines, from which on a passage that is gone is folded. */
     private static final int FOLDED_WIDTH = 160;
 
-    private final Texts texts;
+    /** So much is told of a sentence that has left, in code points. */
+    private static final int LONGEST_LEFT = 30;
 
-    ComparisonWriter(Texts texts) {
+    private final Texts texts;
+    private final Function<Elsewhere, @Nullable String> hrefs;
+
+    /**
+     * A writer.
+     *
+     * @param hrefs gives the link to another section in a year, null where it has no page
+     */
+    ComparisonWriter(Texts texts, Function<Elsewhere, @Nullable String> hrefs) {
         this.texts = texts;
+        this.hrefs = hrefs;
     }
 
     /** One point, or the text before the first, in one year. */
@@ -33,6 +48,12 @@ final class ComparisonWriter {
         int labelled = labelled(sentences);
         int i = 0;
         while (i < sentences.size()) {
+            int left = leftUpTo(sentences, i);
+            if (left > i) {
+                left(html, sentences.subList(i, left));
+                i = left;
+                continue;
+            }
             int end = goneUpTo(sentences, i);
             boolean folded = isLong(sentences.subList(i, end));
             if (folded) {
@@ -55,6 +76,61 @@ final class ComparisonWriter {
         return end;
     }
 
+    /** The end of the run of sentences, from one on, that have left for the same section. */
+    private static int leftUpTo(List<MarkedSentence> sentences, int from) {
+        int end = from;
+        while (end < sentences.size()
+                && sentences.get(end).left()
+                && Objects.equals(
+                        sentences.get(end).elsewhere(), sentences.get(from).elsewhere())) {
+            end++;
+        }
+        return end;
+    }
+
+    /** Says in one line what has left and where it is now. */
+    private void left(StringBuilder html, List<MarkedSentence> left) {
+        Elsewhere to = left.get(0).elsewhere();
+        if (to == null) {
+            return;
+        }
+        html.append("<span class=\"left\"><span class=\"tag\">");
+        Html.append(html, texts.text("change.tag.left"));
+        html.append("</span>");
+        link(html, to, "change.left");
+        html.append(" <q>");
+        Html.append(html, Excerpt.of(text(left.get(0)).replace('\t', ' '), LONGEST_LEFT));
+        html.append("</q>");
+        if (left.size() > 1) {
+            html.append(' ');
+            Html.append(html, texts.text("change.left.more", left.size()));
+        }
+        html.append("</span>\n");
+    }
+
+    private void link(StringBuilder html, Elsewhere elsewhere, String key) {
+        String title = elsewhere.title().isEmpty() ? texts.text("plan.frame") : elsewhere.title();
+        String text = texts.text(key, title, String.valueOf(elsewhere.year()));
+        String href = hrefs.apply(elsewhere);
+        if (href != null) {
+            html.append("<a href=\"");
+            Html.append(html, href);
+            html.append("\">");
+        }
+        Html.append(html, text);
+        html.append(href == null ? "" : "</a>");
+    }
+
+    /** Behind a sentence that came from another section: which. */
+    private void whence(StringBuilder html, MarkedSentence sentence) {
+        Elsewhere from = sentence.elsewhere();
+        if (from != null) {
+            html.append("<span class=\"whence\">");
+            link(html, from, "change.whence");
+            html.append("</span>");
+        }
+    }
+
     private static boolean isLong(List<MarkedSentence> gone) {
         return gone.stream().mapToInt(s -> DisplayWidth.of(text(s))).sum() > FOLDED_WIDTH;
     }
@@ -74,7 +150,7 @@ final class ComparisonWriter {
     /** The sentence that the label belongs to: the first that the year has; those that are gone had another's. */
     private static int labelled(List<MarkedSentence> sentences) {
         for (int i = 0; i < sentences.size(); i++) {
-            if (sentences.get(i).kind() != Kind.REMOVED) {
+            if (sentences.get(i).kind() != Kind.REMOVED && !sentences.get(i).left()) {
                 return i;
             }
         }
@@ -91,6 +167,7 @@ final class ComparisonWriter {
         boolean row = isTableRow(sentence);
         html.append(row ? "<span class=\"row\">" : "");
         marked(html, sentence);
+        whence(html, sentence);
         html.append(row ? "</span>" : "").append(sentence.lead() ? "</b>\n" : separator(sentence));
     }
 
@@ -109,7 +186,9 @@ final class ComparisonWriter {
         }
         String element = element(kind);
         html.append('<').append(element).append(" class=\"c ").append(kind.id()).append("\"><span class=\"tag\">");
-        Html.append(html, texts.text("change.tag." + kind.id()));
+        boolean isReworded =
+                kind == Kind.MOVED && sentence.spans().stream().anyMatch(span -> span.type() != Span.Type.SAME);
+        Html.append(html, texts.text(isReworded ? "change.tag.moved.edited" : "change.tag." + kind.id()));
         html.append("</span>");
         if (element.equals("span")) {
             spans(html, sentence.spans());

@@ -33,7 +33,7 @@ final class FigureTexts {
     static String shown(FigureSeries series, FigureSeries.Value value) {
         BigDecimal number = value.value();
         if (number == null) {
-            return written(value);
+            return withUnit(value);
         }
         return grouped(number) + (series.measure().length() <= SHORT_UNIT ? series.measure() : "");
     }
@@ -49,20 +49,32 @@ final class FigureTexts {
         return (number.signum() < 0 ? "-" : "") + grouped;
     }
 
-    /** The value as its report has it, with its unit. */
-    static String written(FigureSeries.Value value) {
-        String text = value.text();
+    /** The value as its report has it, with its unit where that stands elsewhere, at the head of a table. */
+    private static String withUnit(FigureSeries.Value value) {
         String unit = value.unit();
-        boolean isWhole = unit.isEmpty() || plain(text).contains(plain(unit)) || text.contains(PER_HUNDRED);
         boolean isWord = !unit.isEmpty() && unit.charAt(0) < 0x80 && Character.isLetter(unit.charAt(0));
-        return isWhole ? text : text + (isWord ? " " : "") + unit;
+        return isWhole(value) ? value.text() : value.text() + (isWord ? " " : "") + unit;
+    }
+
+    private static boolean isWhole(FigureSeries.Value value) {
+        String text = value.text();
+        return value.unit().isEmpty() || plain(text).contains(plain(value.unit())) || text.contains(PER_HUNDRED);
+    }
+
+    /**
+     * The value exactly as its report has it. Where its unit stands elsewhere, at the head of a table, and isn't that of the
+     * series, that is told apart from it.
+     */
+    String written(FigureSeries series, FigureSeries.Value value) {
+        boolean isClear = isWhole(value) || plain(value.unit()).equals(plain(series.measure()));
+        return isClear ? value.text() : texts.text("figures.written.unit", value.text(), value.unit());
     }
 
     /** What is to be said of a value: how it is written, where that is not the same, which report has it, its marks. */
     List<String> notes(FigureSeries series, FigureSeries.Value value) {
         List<String> notes = new ArrayList<>();
         if (isWrittenOtherwise(series, value)) {
-            notes.add(texts.text("figures.written", written(value)));
+            notes.add(texts.text("figures.written", written(series, value)));
         }
         if (value.report() != value.year()) {
             notes.add(texts.text("figures.later", String.valueOf(value.report())));

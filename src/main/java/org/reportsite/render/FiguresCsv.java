@@ -54,7 +54,7 @@ final class FiguresCsv {
                 String.valueOf(value.year()),
                 number == null ? "" : number.toPlainString(),
                 number == null ? value.unit() : one.measure(),
-                FigureTexts.written(value),
+                texts.written(one, value),
                 String.valueOf(value.report()),
                 scope.addresses().report(unit.id(), value.report()),
                 String.join(text("sections.separator"), texts.notes(one, value))));

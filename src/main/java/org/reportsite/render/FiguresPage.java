@@ -9,6 +9,7 @@ import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.collection.FigureConfig;
 import org.reportsite.figure.FigureSeries;
 import org.reportsite.figure.FigureSeries.UnitValues;
 import org.reportsite.site.Addresses;
@@ -71,7 +72,18 @@ final class FiguresPage {
                 Addresses.relative(path, scope.addresses().figuresCsv()),
                 all,
                 series.stream().anyMatch(one -> one.units().size() > FEW_UNITS),
-                figures);
+                figures,
+                all ? unknown(series) : "");
+    }
+
+    /** The titles of the figures that are asked for and that no report gives. */
+    private String unknown(List<FigureSeries> series) {
+        Set<String> given = series.stream().map(FigureSeries::id).collect(Collectors.toSet());
+        return scope.config().figures().stream()
+                .filter(figure -> !given.contains(figure.id()))
+                .map(FigureConfig::title)
+                .distinct()
+                .collect(Collectors.joining(scope.texts().text("list.separator")));
     }
 
     private FigureView figure(FigureSeries one, String anchor) {
@@ -138,8 +150,9 @@ final class FiguresPage {
      * @param csv the table to download
      * @param all whether these are all figures of the collection
      * @param large whether there are enough units to search among
+     * @param unknown the figures that no report gives, empty where there are none
      */
-    record View(String csv, boolean all, boolean large, List<FigureView> figures) {}
+    record View(String csv, boolean all, boolean large, List<FigureView> figures, String unknown) {}
 
     /**
      * A figure.

@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.check.Excerpt;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.plan.Answer;
@@ -16,6 +17,7 @@ import org.reportsite.plan.UnitPlans;
 import org.reportsite.report.Marker;
 import org.reportsite.report.Point;
 import org.reportsite.site.Addresses;
+import org.reportsite.site.UnitOutline;
 
 /** What became of a unit's plans: each item of a year's plan beside the passages of the next report that answer it. */
 final class PlanPage {
@@ -41,7 +43,9 @@ final class PlanPage {
         boolean isWhole = path.equals(scope.addresses().plan(unit.outline().id()));
         String here = isWhole
                 ? text("plan.here")
-                : text("plan.here.year", years.get(0).year());
+                : text(
+                        "plan.here.year",
+                        String.valueOf(unit.plans().on(path).get(0).year()));
         String title = text("plan.title", unit.outline().name(), here);
         return scope.pages()
                 .page(path, "plan", title, scope.crumbs(unit.outline()), here, new View(title, others(), years));
@@ -50,14 +54,33 @@ final class PlanPage {
     private List<YearPage.YearLink> others() {
         return unit.plans().years().stream()
                 .map(year -> new YearPage.YearLink(
-                        String.valueOf(year.year()),
+                        isOwn(year)
+                                ? String.valueOf(year.year())
+                                : text("report.name", reporter(year).name(), String.valueOf(year.year())),
                         Addresses.relative(path, unit.plans().pages().getOrDefault(year.year(), path), anchor(year)),
                         false))
                 .toList();
     }
 
-    private static String anchor(UnitPlans.Year year) {
-        return PlanPages.anchor(year.year());
+    private String anchor(UnitPlans.Year year) {
+        return unit.plans().anchor(year);
+    }
+
+    private boolean isOwn(UnitPlans.Year year) {
+        return year.unit().equals(unit.outline().id());
+    }
+
+    /** The unit whose report tells: itself, or one that was made from it. */
+    private UnitOutline reporter(UnitPlans.Year year) {
+        return scope.outline().units().stream()
+                .filter(other -> other.id().equals(year.unit()))
+                .findFirst()
+                .orElse(unit.outline());
+    }
+
+    private Link told(UnitPlans.Year year) {
+        Link link = scope.reportLink(path, reporter(year), year.year());
+        return isOwn(year) ? link : new Link(text("report.name", reporter(year).name(), link.text()), link.href());
     }
 
     private Year year(UnitPlans.Year year) {
@@ -70,14 +93,20 @@ final class PlanPage {
         }
         return new Year(
                 anchor(year),
-                String.valueOf(year.year()),
                 scope.reportLink(path, unit.outline(), year.before()),
-                scope.reportLink(path, unit.outline(), year.year()),
+                told(year),
+                isOwn(year) ? null : carriedOn(year),
                 summary(year),
                 items.stream()
                         .filter(item -> item.state().equals(PlanState.NOT_MENTIONED.id()))
                         .toList(),
                 items);
+    }
+
+    private Link carriedOn(UnitPlans.Year year) {
+        UnitOutline successor = reporter(year);
+        return new Link(
+                successor.name(), Addresses.relative(path, scope.addresses().unit(successor.id())));
     }
 
     private String summary(UnitPlans.Year year) {
@@ -102,9 +131,9 @@ final class PlanPage {
     private Item item(PlanItem item, UnitPlans.Year year, int number) {
         Planned planned = item.planned();
         return new Item(
-                "i" + year.year() + "-" + number,
+                "i" + anchor(year).substring(1) + "-" + number,
                 name(planned),
-                place(new Place(planned.section(), planned.point()), year.before()),
+                place(new Place(planned.section(), planned.point()), unit.outline(), year.before()),
                 MarkedText.of(planned.text(), item.common(), longest(LONGEST_ITEM)),
                 item.state().id(),
                 text("plan.state." + item.state().id()),
@@ -119,15 +148,15 @@ final class PlanPage {
 
     private Passage answer(Answer answer, UnitPlans.Year year) {
         return new Passage(
-                place(answer.place(), year.year()),
+                place(answer.place(), reporter(year), year.year()),
                 answer.planned(),
                 MarkedText.of(answer.text(), answer.common(), longest(LONGEST_ANSWER)),
                 percent(answer.similarity()));
     }
 
     /** Where a text stands: its section and its point's number. */
-    private Link place(Place place, int year) {
-        String page = scope.addresses().report(unit.outline().id(), year);
+    private Link place(Place place, UnitOutline reporter, int year) {
+        String page = scope.addresses().report(reporter.id(), year);
         MatchedSection section = place.section();
         String anchor = place.anchor();
         if (section == null || anchor == null) {
@@ -167,11 +196,18 @@ final class PlanPage {
      *
      * @param from the report with the plan
      * @param to the report that answers it
+     * @param successor the unit whose report that is where another one carries on; else null
      * @param summary how many items are in which state, or why there are none, in words
      * @param forgotten the items that are never mentioned
      */
     record Year(
-            String anchor, String year, Link from, Link to, String summary, List<Item> forgotten, List<Item> items) {}
+            String anchor,
+            Link from,
+            Link to,
+            @Nullable Link successor,
+            String summary,
+            List<Item> forgotten,
+            List<Item> items) {}
 
     /**
      * Something planned.

@@ -36,7 +36,7 @@ record PlanPages(List<UnitPlans.Year> years, Map<Integer, String> pages) {
             int before = items;
             items += size(year);
             boolean fits = before == 0 || items <= MOST_ITEMS || size(year) == 0;
-            pages.put(year.year(), fits ? addresses.plan(unit) : addresses.plan(unit, year.year()));
+            pages.putIfAbsent(year.year(), fits ? addresses.plan(unit) : addresses.plan(unit, year.year()));
         }
         return new PlanPages(List.copyOf(years), Map.copyOf(pages));
     }
@@ -78,5 +78,13 @@ record PlanPages(List<UnitPlans.Year> years, Map<Integer, String> pages) {
     /** Anchor of a year on its page. */
     static String anchor(int year) {
         return "y" + year;
+    }
+
+    /** Anchor of a report on its page: that of its year, unless reports of several successors tell of one. */
+    String anchor(UnitPlans.Year year) {
+        List<UnitPlans.Year> same =
+                years.stream().filter(each -> each.year() == year.year()).toList();
+        int index = same.indexOf(year);
+        return index <= 0 ? anchor(year.year()) : anchor(year.year()) + "-" + (index + 1);
     }
 }

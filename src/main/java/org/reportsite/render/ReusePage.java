@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.reuse.Passage;
+import org.reportsite.reuse.SharedCount;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionReuse;
 import org.reportsite.site.CollectionReuse.Shares;
@@ -111,8 +112,8 @@ final class ReusePage {
         return new PairView(
                 scope.reportLink(path, pair.from()),
                 scope.reportLink(path, pair.to()),
-                pair.sentences(),
-                pair.counted(),
+                pair.inFrom(),
+                pair.inTo(),
                 open,
                 passages,
                 pair.passages().size() - passages.size());
@@ -162,7 +163,13 @@ final class ReusePage {
      * @param more how many passages more they share
      */
     record PairView(
-            Link from, Link to, int sentences, int counted, boolean open, List<PassageView> passages, int more) {}
+            Link from,
+            Link to,
+            SharedCount inFrom,
+            SharedCount inTo,
+            boolean open,
+            List<PassageView> passages,
+            int more) {}
 
     /** A passage as it stands in both. */
     record PassageView(String kindText, SideView from, SideView to) {}

@@ -20,13 +20,19 @@ record ReuseView(@Nullable Share last, @Nullable Share elsewhere) {
      * Part of a report.
      *
      * @param in the report that has it, or most of it
+     * @param most how many of the sentences that report has
      */
-    record Share(int copied, int counted, int percent, Link in) {
+    record Share(int copied, int counted, int percent, Link in, int most) {
 
-        static @Nullable Share of(SharedCount count, @Nullable Link in) {
+        static @Nullable Share of(SharedCount count, @Nullable Link in, int most) {
             return in == null || count.copied() == 0
                     ? null
-                    : new Share(count.copied(), count.counted(), ReuseView.percent(count), in);
+                    : new Share(count.copied(), count.counted(), ReuseView.percent(count), in, most);
+        }
+
+        /** Whether that report has all of it. */
+        public boolean isAll() {
+            return most >= copied;
         }
     }
 
@@ -46,8 +52,11 @@ record ReuseView(@Nullable Share last, @Nullable Share elsewhere) {
     /** That of a report, as it is shown on a page. */
     static ReuseView of(Scope scope, String page, CollectionReuse.Shares shares) {
         return new ReuseView(
-                Share.of(shares.inLast(), link(scope, page, shares.last())),
-                Share.of(shares.elsewhere(), link(scope, page, shares.most())));
+                Share.of(
+                        shares.inLast(),
+                        link(scope, page, shares.last()),
+                        shares.inLast().copied()),
+                Share.of(shares.elsewhere(), link(scope, page, shares.most()), shares.inMost()));
     }
 
     /** A link to a report; null where there is none. */

@@ -101,13 +101,15 @@ public final class CopySearch {
     }
 
     /**
-     * The passages that two reports share, but for sentences that are nobody's.
+     * The passages that two reports share, but for sentences that are nobody's in one of the years.
      *
      * @param earlier number of the earlier one, or of any of one year
      */
-    public List<Passage> passages(int earlier, int later) {
+    public SharedText shared(int earlier, int later) {
         YearPatterns year = reports(reports.get(later).year()).patterns();
+        YearPatterns before = reports(reports.get(earlier).year()).patterns();
         int[] patterns = forms.patternsOf(later);
-        return new Passages(forms, like, reports, earlier, later).all(sentence -> year.isCommon(patterns[sentence]));
+        return new Passages(forms, like, reports, earlier, later)
+                .all(sentence -> year.isCommon(patterns[sentence]) || before.isCommon(patterns[sentence]));
     }
 }

@@ -34,6 +34,11 @@ final class OlderYears {
                 .orElseGet(() -> new int[0]);
     }
 
+    /** Whether a report of one of the years has a pattern, or one nearly the same, that is not nobody's there. */
+    boolean has(int report, int pattern) {
+        return years.stream().anyMatch(year -> year.has(report, pattern));
+    }
+
     private static int[] reports(YearReports year, int pattern) {
         IntStream.Builder reports = IntStream.builder();
         year.patterns().reports(pattern, own -> reports.add(year.report(own)));

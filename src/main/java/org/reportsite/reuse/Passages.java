@@ -1,6 +1,7 @@
 package org.reportsite.reuse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.IntPredicate;
 import org.reportsite.text.Bigrams;
@@ -31,8 +32,9 @@ final class Passages {
      *
      * @param isCommon whether one of its sentences is nobody's
      */
-    List<Passage> all(IntPredicate isCommon) {
+    SharedText all(IntPredicate isCommon) {
         List<Passage> passages = new ArrayList<>();
+        BitSet sources = new BitSet();
         int expected = NONE;
         int start = 0;
         int end = 0;
@@ -46,13 +48,14 @@ final class Passages {
                     && later.section(i) == later.section(i - 1);
             if (!goesOn && end > start) {
                 passages.add(passage(source, start, end - start));
+                sources.set(source, source + end - start);
             }
             start = goesOn ? start : i;
             source = goesOn ? source : match;
             end = match == NONE ? start : i + 1;
             expected = match == NONE || match + 1 == from.length ? NONE : match + 1;
         }
-        return passages;
+        return new SharedText(passages, sources.cardinality());
     }
 
     /** The sentence of the earlier report that one of the later is like: the expected one, else the likest. */
@@ -87,7 +90,7 @@ final class Passages {
         }
         Passage.Side first = earlier.side(source, count);
         Passage.Side second = later.side(start, count);
-        double similarity = Bigrams.of(first.text()).dice(Bigrams.of(second.text()));
+        double similarity = Bigrams.of(earlier.text(source, count)).dice(Bigrams.of(later.text(start, count)));
         return new Passage(first, second, count, kind, kind == Kind.VERBATIM ? 1 : similarity);
     }
 

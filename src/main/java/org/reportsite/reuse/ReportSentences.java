@@ -1,6 +1,7 @@
 package org.reportsite.reuse;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.ToIntFunction;
 import org.reportsite.match.MatchedReport;
@@ -18,17 +19,24 @@ public final class ReportSentences {
     /** Ends each sentence in the strings. */
     private static final char END = '\n';
 
+    private static final String ELLIPSIS = "…";
+
     private final String quotes;
     private final String forms;
     /** Number of the first sentence of each section, then of opening and closing, then how many there are. */
     private final int[] firsts;
+    /** The sentences before which there is text of the same section that isn't among them. */
+    private final BitSet apart = new BitSet();
 
     private ReportSentences(List<List<Statement>> parts) {
         StringBuilder quoted = new StringBuilder();
         StringBuilder formed = new StringBuilder();
         firsts = new int[parts.size() + 1];
         for (int part = 0; part < parts.size(); part++) {
+            int number = firsts[part];
             for (Statement statement : parts.get(part)) {
+                apart.set(number, statement.isApart());
+                number++;
                 quoted.append(statement.quote()).append(END);
                 formed.append(statement.form()).append(END);
             }
@@ -89,20 +97,47 @@ public final class ReportSentences {
         return section < sections() ? section : Passage.Side.NO_SECTION;
     }
 
-    /** A passage of some sentences, with what stands around it in its section. */
+    /** A passage of some sentences, with what stands around it in its section; an ellipsis for what is left out between. */
     Passage.Side side(int first, int count) {
-        StringBuilder text = new StringBuilder();
-        for (int i = first; i < first + count; i++) {
-            boolean spaced = text.length() > 0 && text.charAt(text.length() - 1) < 0x80;
-            text.append(spaced ? " " : "").append(quote(i));
-        }
+        int behind = first + count;
+        String before = isBeside(first, first - 1) ? joined(first - 1, first, apart.get(first)) : "";
+        String after = isBeside(first, behind) ? quote(behind) : "";
+        boolean isApart = !after.isEmpty() && apart.get(behind);
+        boolean isSpaced = isApart && isSpaced(quote(behind - 1));
         return new Passage.Side(
-                section(first), neighbour(first, first - 1), text.toString(), neighbour(first, first + count));
+                section(first),
+                before,
+                joined(first, behind, false),
+                isApart ? ELLIPSIS + (isSpaced ? " " : "") + after : after);
     }
 
-    private String neighbour(int sentence, int other) {
-        boolean isThere = other >= 0 && other < size() && section(other) == section(sentence);
-        return isThere ? quote(other) : "";
+    private String joined(int from, int to, boolean goesOn) {
+        StringBuilder text = new StringBuilder();
+        for (int i = from; i < to; i++) {
+            if (i > from) {
+                String space = isSpaced(text) ? " " : "";
+                text.append(space).append(apart.get(i) ? ELLIPSIS + space : "");
+            }
+            text.append(quote(i));
+        }
+        return goesOn ? text.append(isSpaced(text) ? " " : "").append(ELLIPSIS).toString() : text.toString();
+    }
+
+    private static boolean isSpaced(CharSequence before) {
+        return before.length() > 0 && before.charAt(before.length() - 1) < 0x80;
+    }
+
+    private boolean isBeside(int sentence, int other) {
+        return other >= 0 && other < size() && section(other) == section(sentence);
+    }
+
+    /** Some sentences and nothing else. */
+    String text(int first, int count) {
+        StringBuilder text = new StringBuilder();
+        for (int i = first; i < first + count; i++) {
+            text.append(isSpaced(text) ? " " : "").append(quote(i));
+        }
+        return text.toString();
     }
 
     /** A sentence as it was written. */

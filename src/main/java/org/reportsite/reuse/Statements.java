@@ -27,12 +27,16 @@ final class Statements {
                 .filter(phrase -> !phrase.isEmpty())
                 .toList();
         List<Statement> statements = new ArrayList<>();
+        boolean isApart = false;
         for (Block block : blocks) {
+            isApart |= block.accept(IS_PASSED_OVER);
             for (String sentence : Sentences.split(block.accept(TEXT))) {
                 String form = form(sentence, phrases);
-                if (!isQuestion(sentence) && Bigrams.of(form).size() >= LEAST_BIGRAMS) {
-                    statements.add(new Statement(sentence.replace('\n', ' '), form));
+                boolean says = !isQuestion(sentence) && Bigrams.of(form).size() >= LEAST_BIGRAMS;
+                if (says) {
+                    statements.add(new Statement(sentence.replace('\n', ' '), form, isApart));
                 }
+                isApart = !says;
             }
         }
         return statements;
@@ -51,6 +55,45 @@ final class Statements {
     }
 
     private static final Block.Visitor<String> TEXT = new Running();
+    private static final Block.Visitor<Boolean> IS_PASSED_OVER = new PassedOver();
+
+    /** Whether a block is none of the running text. */
+    private static final class PassedOver implements Block.Visitor<Boolean> {
+        @Override
+        public Boolean paragraph(Block.Paragraph paragraph) {
+            return false;
+        }
+
+        @Override
+        public Boolean heading(Block.Heading heading) {
+            return true;
+        }
+
+        @Override
+        public Boolean itemList(Block.ItemList list) {
+            return false;
+        }
+
+        @Override
+        public Boolean quote(Block.Quote quote) {
+            return false;
+        }
+
+        @Override
+        public Boolean codeBlock(Block.CodeBlock code) {
+            return true;
+        }
+
+        @Override
+        public Boolean table(Block.Table table) {
+            return true;
+        }
+
+        @Override
+        public Boolean thematicBreak(Block.ThematicBreak thematicBreak) {
+            return false;
+        }
+    }
 
     /** The running text alone. */
     private static final class Running implements Block.Visitor<String> {

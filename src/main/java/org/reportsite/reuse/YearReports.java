@@ -32,6 +32,12 @@ final class YearReports {
         return Arrays.binarySearch(reports, report);
     }
 
+    /** Whether a report, numbered among all, is of the year and has a pattern, or one nearly the same, that is not nobody's. */
+    boolean has(int report, int pattern) {
+        int own = indexOf(report);
+        return own >= 0 && !patterns.isCommon(pattern) && patterns.has(own, pattern);
+    }
+
     YearPatterns patterns() {
         return patterns;
     }

@@ -48,17 +48,23 @@ final class YearReuse {
     ReportReuse of(Subject subject, SharedCount inLast) {
         int[] sources = sources(subject);
         Map<Integer, Integer> partners = new TreeMap<>();
+        holders(year, subject.own(), subject).addTo(partners);
+        holders(before, before.indexOf(subject.last()), subject).addTo(partners);
         int counted = 0;
         int elsewhere = 0;
         for (int source : sources) {
             counted += source == COMMON ? 0 : 1;
             if (source >= 0) {
                 elsewhere += subject.earlier().contains(source) ? 0 : 1;
-                partners.merge(source, 1, Integer::sum);
+                partners.computeIfAbsent(source, report -> shared(subject, report));
             }
         }
         return new ReportReuse(
                 year.report(subject.own()), inLast, new SharedCount(elsewhere, counted), ordered(partners));
+    }
+
+    private Holders holders(YearReports others, int own, Subject subject) {
+        return Holders.of(others, own, patterns(subject), year.patterns()::isCommon);
     }
 
     /** The report that each sentence stands in too, but for the unit's preceding one; {@link #NEW} or {@link #COMMON}. */
@@ -146,5 +152,14 @@ final class YearReuse {
         partners.forEach((report, sentences) -> ordered.add(new ReportReuse.Partner(report, sentences)));
         ordered.sort(Comparator.comparingInt(ReportReuse.Partner::sentences).reversed());
         return ordered;
+    }
+
+    /** How many of the sentences stand in another report, whichever others they stand in too. */
+    private int shared(Subject subject, int report) {
+        return (int) Arrays.stream(patterns(subject))
+                .filter(pattern -> !year.patterns().isCommon(pattern))
+                .filter(pattern ->
+                        year.has(report, pattern) || before.has(report, pattern) || older.has(report, pattern))
+                .count();
     }
 }

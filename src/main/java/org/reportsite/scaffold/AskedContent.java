@@ -17,17 +17,27 @@ final class AskedContent {
     private final int year;
     private final List<String> asked = new ArrayList<>();
 
+    /**
+     * What is asked of sections.
+     *
+     * @param texts texts in the collection's language
+     * @param year the year of the report
+     */
     AskedContent(List<ExpectedSection> sections, Messages texts, int year) {
         this.sections = sections;
         this.texts = texts;
         this.year = year;
     }
 
-    /** Empty where nothing is asked but that it be there. */
-    String of(ExpectedSection section) {
+    /**
+     * Empty where nothing is asked but that it be there.
+     *
+     * @param label how its first point should begin, empty where points have no such labels
+     */
+    String of(ExpectedSection section, String label) {
         others(section);
-        bounds(section.points(), "new.points");
-        bounds(section.length(), "new.length");
+        bounds(section.points(), "new.points", label.isBlank() ? "" : texts.text("new.points.way", label));
+        bounds(section.length(), "new.length", "");
         list(
                 "new.parts",
                 section.content().parts().stream()
@@ -65,12 +75,12 @@ final class AskedContent {
         }
     }
 
-    private void bounds(Bounds bounds, String key) {
+    private void bounds(Bounds bounds, String key, String way) {
         boolean low = bounds.min() > 0;
         boolean high = bounds.max() < Integer.MAX_VALUE;
         if (low || high) {
             String form = low && high ? "" : low ? ".least" : ".most";
-            asked.add(texts.text(key + form, bounds.min(), bounds.max()));
+            asked.add(texts.text(key + form, bounds.min(), bounds.max(), way));
         }
     }
 }

@@ -3,6 +3,7 @@ package org.reportsite.scaffold;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
@@ -12,6 +13,7 @@ import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Block;
 import org.reportsite.report.PlainText;
+import org.reportsite.report.Point;
 import org.reportsite.text.Numerals;
 import org.reportsite.yaml.TypedKey;
 
@@ -26,17 +28,24 @@ public final class NewReport {
     private final String unitName;
     private final int year;
     private final @Nullable MatchedReport previous;
+    private final @Nullable MatchedReport model;
     private final Messages texts;
     private final StringBuilder out = new StringBuilder();
     private int sections;
 
     private NewReport(
-            CollectionConfig config, String unit, String unitName, int year, @Nullable MatchedReport previous) {
+            CollectionConfig config,
+            String unit,
+            String unitName,
+            int year,
+            @Nullable MatchedReport previous,
+            @Nullable MatchedReport model) {
         this.config = config;
         this.unit = unit;
         this.unitName = unitName;
         this.year = year;
         this.previous = previous;
+        this.model = model;
         this.texts = Messages.of(CollectionYaml.BUNDLE, config.locale());
     }
 
@@ -45,10 +54,16 @@ public final class NewReport {
      *
      * @param unit id of its unit, which may have exceptions
      * @param previous the unit's report before it, null where there is none
+     * @param model a report that shows how the collection's reports mark their points, null where there is none
      */
     public static String markdown(
-            CollectionConfig config, String unit, String unitName, int year, @Nullable MatchedReport previous) {
-        return new NewReport(config, unit, unitName, year, previous).write();
+            CollectionConfig config,
+            String unit,
+            String unitName,
+            int year,
+            @Nullable MatchedReport previous,
+            @Nullable MatchedReport model) {
+        return new NewReport(config, unit, unitName, year, previous, model).write();
     }
 
     private String write() {
@@ -111,11 +126,23 @@ public final class NewReport {
     }
 
     private void section(ExpectedSection section) {
-        String asked = new AskedContent(config.expectedSections(unit), texts, year).of(section);
+        String asked = new AskedContent(config.expectedSections(unit), texts, year).of(section, label(section.id()));
         section(section.title(), asked, before(section.id()).orElse(null));
         for (int i = 1; i < section.need().repeat().min(); i++) {
             section(section.title(), "", null);
         }
+    }
+
+    /** How the first point of a section begins in the model; where that section has none, in another; else the usual way. */
+    private String label(String id) {
+        if (model == null) {
+            return texts.text("new.points.usual");
+        }
+        return Stream.concat(model.section(id).stream(), model.sections().stream())
+                .flatMap(section -> section.section().points().stream().limit(1))
+                .map(Point::label)
+                .findFirst()
+                .orElseGet(() -> texts.text("new.points.usual"));
     }
 
     private void section(String title, String asked, @Nullable MatchedSection last) {

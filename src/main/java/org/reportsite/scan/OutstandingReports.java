@@ -2,6 +2,7 @@ package org.reportsite.scan;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.NavigableSet;
@@ -17,7 +18,8 @@ import org.reportsite.diagnostic.Fault;
 /**
  * Finds the reports of a collection that are not handed in. Where {@code expected} says which years a unit owes, those of
  * them that are over by the day of the build, and those of which any unit has a report; else each year that is over and
- * lies between two that the unit has. A report that is there but has no page is not outstanding too.
+ * lies between two that the unit has. A report that is there but has no page is not outstanding too. A unit that another
+ * one was made from owes nothing from the first year on in which that one has a report and it has none itself any more.
  */
 public final class OutstandingReports {
 
@@ -60,12 +62,27 @@ public final class OutstandingReports {
     private List<Outstanding> of(String unit) {
         List<Outstanding> outstanding = new ArrayList<>();
         Expected expected = config.owedBy(unit).orElse(null);
+        int end = end(unit);
         for (int year : expected == null ? between(unit) : owed(unit, expected)) {
-            if (!filings.has(unit, year)) {
+            if (!filings.has(unit, year) && year < end) {
                 outstanding.add(outstanding(unit, year, expected));
             }
         }
         return outstanding;
+    }
+
+    /** The first year of which a unit owes nothing since its successor reports; where it says itself until when, no year. */
+    private int end(String unit) {
+        NavigableSet<Integer> own = filings.years(unit);
+        int last = own.isEmpty() ? Integer.MIN_VALUE : own.last();
+        boolean isGiven = config.units().stream().anyMatch(u -> u.id().equals(unit) && u.saysUntilWhen());
+        return isGiven
+                ? Integer.MAX_VALUE
+                : config.units().stream()
+                        .filter(successor -> successor.predecessors().contains(unit))
+                        .flatMap(successor -> filings.years(successor.id()).tailSet(last, false).stream())
+                        .min(Comparator.naturalOrder())
+                        .orElse(Integer.MAX_VALUE);
     }
 
     /** The years between two that the unit has. A year that isn't over is none of them, nor what lies after a mistyped one. */

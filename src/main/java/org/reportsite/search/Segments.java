@@ -5,9 +5,11 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeSet;
 import org.reportsite.search.SpilledTexts.Piece;
 
@@ -19,7 +21,9 @@ import org.reportsite.search.SpilledTexts.Piece;
 final class Segments {
 
     private final Map<String, Integer> sections = new LinkedHashMap<>();
-    private final Map<String, String> titles = new HashMap<>();
+    /** What each section is called, in each collection that has it: a section's id may be used in several. */
+    private final Map<String, Set<String>> titles = new HashMap<>();
+
     private final Map<ReportKey, Integer> reports = new HashMap<>();
     private final List<NumberedPiece> pieces = new ArrayList<>();
     private final List<Integer> places;
@@ -33,7 +37,8 @@ final class Segments {
         for (SearchedCollection collection : collections) {
             for (SearchedCollection.Section section : collection.sections()) {
                 sections.putIfAbsent(section.group(), sections.size());
-                titles.putIfAbsent(section.group(), section.title());
+                titles.computeIfAbsent(section.group(), group -> new LinkedHashSet<>())
+                        .add(section.title());
             }
             for (SearchedCollection.Unit unit : collection.units()) {
                 unit.reports()
@@ -59,7 +64,7 @@ final class Segments {
     /** Group and title of each section but the last. */
     List<List<String>> sections() {
         return sections.keySet().stream()
-                .map(group -> List.of(group, Objects.requireNonNull(titles.get(group))))
+                .map(group -> List.of(group, String.join(" / ", titles.getOrDefault(group, Set.of()))))
                 .toList();
     }
 

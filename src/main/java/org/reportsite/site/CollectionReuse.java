@@ -39,24 +39,27 @@ public record CollectionReuse(
      * @param inLast how much of it stood there
      * @param elsewhere how much of it stands in reports of other units, of the same year or earlier
      * @param most that of these reports which has most of it, null where none has any
+     * @param inMost how many of its sentences that one has
      */
     public record Shares(
             ReportSummary report,
             @Nullable ReportSummary last,
             SharedCount inLast,
             SharedCount elsewhere,
-            @Nullable ReportSummary most) {}
+            @Nullable ReportSummary most,
+            int inMost) {}
 
     /**
      * Two reports that share text.
      *
      * @param from the earlier one
      * @param to the later one, or another of the same year
-     * @param sentences how many sentences they share
-     * @param counted how many sentences the later one has
+     * @param inFrom how much of the earlier one stands in the later one
+     * @param inTo how much of the later one stands in the earlier one
      * @param passages what they share, in the order of the later one
      */
-    public record Pair(ReportSummary from, ReportSummary to, int sentences, int counted, List<Passage> passages) {
+    public record Pair(
+            ReportSummary from, ReportSummary to, SharedCount inFrom, SharedCount inTo, List<Passage> passages) {
         public Pair {
             passages = List.copyOf(passages);
         }

@@ -10,6 +10,8 @@ import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.reuse.CopySearch;
 import org.reportsite.reuse.ReportReuse;
+import org.reportsite.reuse.SharedCount;
+import org.reportsite.reuse.SharedText;
 
 /** Puts together what the reports of a collection share. */
 public final class ReusePairs {
@@ -24,7 +26,7 @@ public final class ReusePairs {
 
     private final Map<String, Map<Integer, CollectionReuse.Shares>> shares = new HashMap<>();
 
-    private record Shared(int from, int to, int sentences, int counted) {
+    private record Shared(int from, int to, int sentences) {
         Shared greater(Shared other) {
             return other.sentences > sentences ? other : this;
         }
@@ -46,15 +48,12 @@ public final class ReusePairs {
         ReportSummary report = reports.get(reuse.report());
         int last = search.last(reuse.report());
         if (last != CopySearch.Entry.NONE && reuse.inLast().copied() > 0) {
-            add(last, reuse.report(), reuse.inLast().copied(), reuse.inLast().counted());
+            add(last, reuse.report(), reuse.inLast().copied());
         }
         for (ReportReuse.Partner partner : reuse.partners()) {
-            add(
-                    partner.report(),
-                    reuse.report(),
-                    partner.sentences(),
-                    reuse.elsewhere().counted());
+            add(partner.report(), reuse.report(), partner.sentences());
         }
+        ReportReuse.Partner most = most(reuse);
         shares.computeIfAbsent(report.unit(), u -> new HashMap<>())
                 .put(
                         report.year(),
@@ -63,25 +62,25 @@ public final class ReusePairs {
                                 last == CopySearch.Entry.NONE ? null : reports.get(last),
                                 reuse.inLast(),
                                 reuse.elsewhere(),
-                                most(reuse)));
+                                most == null ? null : reports.get(most.report()),
+                                most == null ? 0 : most.sentences()));
     }
 
-    private @Nullable ReportSummary most(ReportReuse reuse) {
+    private ReportReuse.@Nullable Partner most(ReportReuse reuse) {
         String unit = reports.get(reuse.report()).unit();
         return reuse.partners().stream()
-                .map(partner -> reports.get(partner.report()))
-                .filter(report -> !report.unit().equals(unit))
+                .filter(partner -> !reports.get(partner.report()).unit().equals(unit))
                 .findFirst()
                 .orElse(null);
     }
 
     /** Two reports of a year may each name the other. */
-    private void add(int one, int other, int sentences, int counted) {
+    private void add(int one, int other, int sentences) {
         boolean isEarlier = reports.get(one).year() < reports.get(other).year()
                 || (reports.get(one).year() == reports.get(other).year() && one < other);
         int from = isEarlier ? one : other;
         int to = isEarlier ? other : one;
-        pairs.merge((long) from << Integer.SIZE | to, new Shared(from, to, sentences, counted), Shared::greater);
+        pairs.merge((long) from << Integer.SIZE | to, new Shared(from, to, sentences), Shared::greater);
     }
 
     /** All that was added. */
@@ -95,14 +94,27 @@ public final class ReusePairs {
             if (sentences > MOST_SENTENCES) {
                 break;
             }
-            shown.add(new CollectionReuse.Pair(
-                    reports.get(pair.from()),
-                    reports.get(pair.to()),
-                    pair.sentences(),
-                    pair.counted(),
-                    search.passages(pair.from(), pair.to())));
+            shown.add(pair(pair.from(), pair.to()));
         }
         return new CollectionReuse(shares, shown, ordered.size() - shown.size(), units());
+    }
+
+    private CollectionReuse.Pair pair(int from, int to) {
+        SharedText shared = search.shared(from, to);
+        return new CollectionReuse.Pair(
+                reports.get(from),
+                reports.get(to),
+                new SharedCount(shared.inEarlier(), counted(from)),
+                new SharedCount(shared.inLater(), counted(to)),
+                shared.passages());
+    }
+
+    /** How many of a report's sentences are looked for in others. */
+    private int counted(int report) {
+        ReportSummary summary = reports.get(report);
+        CollectionReuse.Shares own =
+                shares.getOrDefault(summary.unit(), Map.of()).get(summary.year());
+        return own == null ? 0 : own.elsewhere().counted();
     }
 
     private List<CollectionReuse.UnitPair> units() {

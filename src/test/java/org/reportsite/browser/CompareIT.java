@@ -6,9 +6,16 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+import org.reportsite.BuildRequest;
+import org.reportsite.FailOn;
+import org.reportsite.SiteBuild;
+import org.reportsite.testing.Trees;
 
 /** A section's years: any two of them, changes of one kind, and from change to change. */
 @ExtendWith(Chromium.class)
@@ -67,6 +74,28 @@ class CompareIT {
             page.keyboard().press("n");
             assertThat(page.locator(".c.current").innerText()).isEqualTo(second);
         });
+    }
+
+    /** A lead is shown beside the sentences that it is the lead of, whatever became of it; steps pass it over. */
+    @Test
+    void goesOnlyToChangesOfTheKindThatIsShown(Browser browser, @TempDir Path project) throws Exception {
+        Path reports = project.resolve("src/reports");
+        Trees.copy(Path.of("src/test/resources/moves/input"), reports);
+        Path site = project.resolve("site");
+        SiteBuild.run(new BuildRequest(
+                project, reports, site, project.resolve("check"), FailOn.NEVER, LocalDate.of(2025, 3, 1), 1));
+        try (Page page = browser.newPage()) {
+            page.navigate(site.resolve("bei/compare-work.html").toUri() + "#show=moved");
+            assertThat(page.locator("table .lead .c.added:visible").count()).isEqualTo(1);
+            page.locator("h1").click();
+            for (int i = 0; i < 3; i++) {
+                page.keyboard().press("n");
+                assertThat(page.locator(".c.current").getAttribute("class")).contains("moved");
+            }
+            assertThat(page.locator(".left:visible").count()).isEqualTo(2);
+            page.locator("[data-show=added]").click();
+            assertThat(page.locator(".left:visible, .whence:visible").count()).isZero();
+        }
     }
 
     @Test

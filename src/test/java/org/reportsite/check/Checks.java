@@ -18,6 +18,7 @@ import org.reportsite.collection.UnitConfig;
 import org.reportsite.collection.Waiver;
 import org.reportsite.diagnostic.Fault;
 import org.reportsite.diagnostic.Finding;
+import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
@@ -50,8 +51,15 @@ public final class Checks {
             new UnitConfig("pier", "Pier Office", null, List.of(), null));
 
     private static final List<FigureConfig> FIGURES = List.of(
-            new FigureConfig("funding", "专项经费", "万元", Pattern.compile("经费(?:共计|达)?([^，。；]+?元)")),
-            new FigureConfig("berths", "Berths", "", Pattern.compile("(\\S+) berths")));
+            new FigureConfig(
+                    "funding",
+                    "专项经费",
+                    "万元",
+                    Pattern.compile("经费(?:共计|达)?([^，。；]+?元)"),
+                    Location.startOf("collection.yml"),
+                    ""),
+            new FigureConfig(
+                    "berths", "Berths", "", Pattern.compile("(\\S+) berths"), Location.startOf("collection.yml"), ""));
 
     private Checks() {}
 

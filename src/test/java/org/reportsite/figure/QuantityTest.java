@@ -50,6 +50,13 @@ class QuantityTest {
                 "€3.5 million | million | 3.5",
                 "负3.2% | % | -3.2",
                 "1.5个百分点 | 个百分点 | 1.5",
+                "3亿5000万元 | 万元 | 35000",
+                "3亿5000万元 | 亿元 | 3.5",
+                "2万3500人 | 人 | 23500",
+                "1亿2千万元 | 万元 | 12000",
+                "约1,200万3千户 | 户 | 12003000",
+                "-1亿2000万元 | 亿元 | -1.2",
+                "3億5000萬元 | 億元 | 3.5",
                 "1.2億元 | 萬元 | 12000",
                 "約1200萬人以內 | 萬人 | 1200",
                 "三萬五千元 | 萬元 | 3.5",
@@ -63,6 +70,17 @@ class QuantityTest {
                 .satisfies(number -> assertThat(number.toPlainString()).isEqualTo(value));
     }
 
+    /** Measure words of things, and those of people, count alike. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {"12件 | 项 | 12", "12個 | 项 | 12", "30名 | 人 | 30", "3万名 | 万人 | 3"})
+    void isInAMeasureOfTheSame(String text, String measure, String value) {
+        assertThat(Quantity.read(text).flatMap(quantity -> quantity.in(measure)))
+                .get()
+                .satisfies(number -> assertThat(number.toPlainString()).isEqualTo(value));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"", "若干", "约", "..", "a12", "点五"})
     void isNone(String text) {
@@ -72,7 +90,7 @@ class QuantityTest {
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            value = {"120人 | 万元", "35% | 万元", "120人次 | 人", "3亩 | 平方米"})
+            value = {"120人 | 万元", "35% | 万元", "120人次 | 人", "3亩 | 平方米", "12户 | 人", "12亩 | 项"})
     void isNotInAMeasureOfSomethingElse(String text, String measure) {
         assertThat(Quantity.read(text).flatMap(quantity -> quantity.in(measure)))
                 .isEmpty();

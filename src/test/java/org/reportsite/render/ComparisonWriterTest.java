@@ -7,6 +7,7 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reportsite.compare.Kind;
+import org.reportsite.compare.SectionComparison.Elsewhere;
 import org.reportsite.compare.SectionComparison.MarkedSentence;
 import org.reportsite.compare.SectionComparison.Part;
 import org.reportsite.compare.SectionComparison.Span;
@@ -14,8 +15,8 @@ import org.reportsite.diagnostic.Messages;
 
 class ComparisonWriterTest {
 
-    private final ComparisonWriter writer =
-            new ComparisonWriter(new Texts(Messages.of("org.reportsite.render.sample.findings", Locale.CHINA)));
+    private final ComparisonWriter writer = new ComparisonWriter(
+            new Texts(Messages.of("org.reportsite.render.sample.findings", Locale.CHINA)), to -> to.group() + ".html");
 
     @Test
     void marksNothingInKeptText() {
@@ -47,6 +48,29 @@ class ComparisonWriterTest {
     void marksWhatWasMoved() {
         assertThat(sentences(of(Kind.MOVED, same("动。"))))
                 .isEqualTo("<span class=\"c moved\"><span class=\"tag\">移</span>动。</span>");
+    }
+
+    @Test
+    void tellsWhereAMovedSentenceCameFromAndWhetherItWasReworded() {
+        Elsewhere from = new Elsewhere("plan", "打算", 2023);
+        assertThat(sentences(new MarkedSentence(Kind.MOVED, List.of(same("动。")), false, from, false)))
+                .isEqualTo("<span class=\"c moved\"><span class=\"tag\">移</span>动。</span>"
+                        + "<span class=\"whence\"><a href=\"plan.html\">来自2023年“打算”</a></span>");
+        assertThat(sentences(new MarkedSentence(
+                        Kind.MOVED, List.of(same("动"), new Span(Span.Type.INSERTED, "了。")), false, from, false)))
+                .contains("<span class=\"tag\">移改</span>动<ins>", "来自2023年“打算”");
+    }
+
+    /** In the section that it left a sentence is told in a line, several that went together in one. */
+    @Test
+    void tellsWhereASentenceWentThatLeft() {
+        Elsewhere to = new Elsewhere("<closing>", "", 2024);
+        MarkedSentence left =
+                new MarkedSentence(Kind.MOVED, List.of(new Span(Span.Type.DELETED, "走了。")), false, to, true);
+        assertThat(sentences(left, left, of(Kind.KEPT, same("在。"))))
+                .isEqualTo("<span class=\"left\"><span class=\"tag\">移出</span>"
+                        + "<a href=\"&lt;closing&gt;.html\">移至2024年“开头或结尾”</a> <q>走了。</q> 等2句</span>\n"
+                        + "<span class=\"c kept\">在。</span>");
     }
 
     @Test

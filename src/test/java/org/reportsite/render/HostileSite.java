@@ -94,7 +94,7 @@ final class HostileSite {
                     summaries,
                     NoFiles.references(reports),
                     comparison,
-                    UnitPlans.of(reports),
+                    UnitPlans.of(reports, List.of()),
                     NoFiles.NO_REUSE,
                     pages::add);
             units.add(new UnitSummary(

@@ -131,7 +131,7 @@ final class SampleSite {
                     own,
                     NoFiles.references(reports),
                     comparison,
-                    UnitPlans.of(reports),
+                    UnitPlans.of(reports, List.of()),
                     NoFiles.NO_REUSE,
                     pages::add);
             summaries.add(new UnitSummary(

@@ -55,13 +55,13 @@ class CopySearchTest {
                         new SharedCount(2, 4),
                         List.of(
                                 new ReportReuse.Partner(0, 2),
-                                new ReportReuse.Partner(3, 1),
+                                new ReportReuse.Partner(3, 2),
                                 new ReportReuse.Partner(4, 1))));
     }
 
     @Test
     void joinsSentencesThatStandTogetherInBothIntoAPassage() {
-        List<Passage> passages = search.passages(0, 1);
+        List<Passage> passages = search.shared(0, 1).passages();
 
         assertThat(passages).hasSize(1);
         Passage passage = passages.get(0);
@@ -78,7 +78,7 @@ class CopySearchTest {
                 new Entry(report(DRILL, LIFT, MARKET), 2024, Entry.NONE),
                 new Entry(report(MARKET, LAMPS, DRILL_AGAIN), 2024, Entry.NONE)));
 
-        assertThat(both.passages(0, 1))
+        assertThat(both.shared(0, 1).passages())
                 .extracting(Passage::kind, p -> p.from().text(), p -> p.to().text())
                 .containsExactly(tuple(Kind.VERBATIM, MARKET, MARKET), tuple(Kind.NUMBERS, DRILL, DRILL_AGAIN));
     }
@@ -102,14 +102,14 @@ class CopySearchTest {
         CopySearch both = new CopySearch(List.of(
                 new Entry(report(LIFT, MARKET), 2023, Entry.NONE), new Entry(report(LIFT, MARKET, LAMPS), 2024, 0)));
 
-        assertThat(both.passages(0, 1))
+        assertThat(both.shared(0, 1).passages())
                 .extracting(p -> p.to().text(), p -> p.to().after())
                 .containsExactly(tuple(LIFT + MARKET, LAMPS));
     }
 
     private static ReportSentences report(String... sentences) {
         return ReportSentences.of(List.of(sentences).stream()
-                .map(sentence -> new Statement(sentence, NormalForm.of(sentence)))
+                .map(sentence -> new Statement(sentence, NormalForm.of(sentence), false))
                 .toList());
     }
 }

@@ -119,7 +119,8 @@ class LikeFormsTest {
     }
 
     private static ReportSentences sentences(List<String> sentences) {
-        return ReportSentences.of(
-                sentences.stream().map(s -> new Statement(s, NormalForm.of(s))).toList());
+        return ReportSentences.of(sentences.stream()
+                .map(s -> new Statement(s, NormalForm.of(s), false))
+                .toList());
     }
 }

@@ -111,6 +111,37 @@ class OutstandingReportsTest {
     }
 
     @Test
+    void aMergedUnitOwesNothingFromTheFirstYearOnInWhichOnlyItsSuccessorReports() throws Exception {
+        settings(
+                "expected: {from: 2020}",
+                "units:",
+                "  a: 甲",
+                "  b: 乙",
+                "  ab: {formerly: [a, b], expected: {from: 2023}}");
+        reports(
+                "2020/a.md",
+                "2021/a.md",
+                "2020/b.md",
+                "2021/b.md",
+                "2022/b.md",
+                "2023/b.md",
+                "2023/ab.md",
+                "2024/ab.md");
+        assertThat(outstanding(MARCH_2025)).containsExactly("a 2022 missing");
+    }
+
+    @Test
+    void aMergedUnitThatSaysItselfUntilWhenOwesUntilThen() throws Exception {
+        settings(
+                "expected: {from: 2021}",
+                "units:",
+                "  a: {expected: {to: 2023}}",
+                "  b: {formerly: [a], expected: {from: 2022}}");
+        reports("2021/a.md", "2022/b.md", "2023/b.md", "2024/b.md");
+        assertThat(outstanding(MARCH_2025)).containsExactly("a 2022 missing", "a 2023 missing");
+    }
+
+    @Test
     void aDraftCountsAsNotHandedIn() throws Exception {
         settings("expected: {from: 2023, to: 2024}");
         report("2023/a.md", "---\ndraft: true\n---\nText.");

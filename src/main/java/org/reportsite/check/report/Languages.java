@@ -1,10 +1,8 @@
 package org.reportsite.check.report;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Messages;
@@ -16,19 +14,9 @@ public final class Languages {
 
     /** The languages of these collections. */
     public Languages(List<CollectionConfig> collections) {
-        this(collections, null);
-    }
-
-    /**
-     * The languages of these collections.
-     *
-     * @param instead the language of all of them, null for that of each
-     */
-    public Languages(List<CollectionConfig> collections, @Nullable Locale instead) {
         messages = collections.stream()
                 .collect(Collectors.toUnmodifiableMap(
-                        CollectionConfig::id,
-                        collection -> Messages.of(instead == null ? collection.locale() : instead)));
+                        CollectionConfig::id, collection -> Messages.of(collection.locale())));
     }
 
     /**

@@ -107,10 +107,12 @@ final class StrangeNames {
         Set<String> own =
                 new TreeSet<>(List.of(report.matched().unit(), report.matched().unitName()));
         Set<String> ids = new TreeSet<>(Set.of(report.matched().unit()));
-        // A unit may speak of those it was made from as of itself.
+        // A unit may speak of those it was made from as of itself, unless they still report themselves.
         report.config().units().stream()
                 .filter(unit -> unit.id().equals(report.matched().unit()))
-                .forEach(unit -> ids.addAll(unit.predecessors()));
+                .flatMap(unit -> unit.predecessors().stream())
+                .filter(unit -> !report.reporting().contains(unit))
+                .forEach(ids::add);
         report.config().units().stream()
                 .filter(unit -> ids.contains(unit.id()))
                 .flatMap(StrangeNames::names)
