@@ -9,6 +9,7 @@ import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.publish.OutputFolder;
 import org.reportsite.publish.Staging;
 import org.reportsite.render.SiteRenderer;
+import org.reportsite.render.ThemeException;
 import org.reportsite.search.SearchIndex;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionSummary;
@@ -36,6 +37,14 @@ public final class SiteBuild {
     }
 
     private BuildResult build(ConfigReader.Result settings) throws InvalidInputException, IOException {
+        try {
+            return published(settings);
+        } catch (ThemeException e) {
+            throw new InvalidInputException(e.problems());
+        }
+    }
+
+    private BuildResult published(ConfigReader.Result settings) throws InvalidInputException, IOException {
         Folders.check(request);
         try (Staging staging = Staging.open(outputFolder())) {
             CheckSession session = CheckSession.open(request.checking(), settings);

@@ -44,7 +44,7 @@ final class PlanPage {
                 : text("plan.here.year", years.get(0).year());
         String title = text("plan.title", unit.outline().name(), here);
         return scope.pages()
-                .page(path, "plan", title, scope.crumbs(unit.outline()), here, new View(title, others(), years));
+                .page(path, Template.PLAN, title, scope.crumbs(unit.outline()), here, new View(title, others(), years));
     }
 
     private List<YearPage.YearLink> others() {

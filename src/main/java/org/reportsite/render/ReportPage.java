@@ -54,7 +54,14 @@ final class ReportPage {
     Page page() {
         String year = scope.texts().text("year", String.valueOf(matched.year()));
         return scope.pages()
-                .page(path, "report", summary.title(), description(), scope.crumbs(unit.outline()), year, view());
+                .page(
+                        path,
+                        Template.REPORT,
+                        summary.title(),
+                        description(),
+                        scope.crumbs(unit.outline()),
+                        year,
+                        view());
     }
 
     /** Its first sentence, which is what a search engine or a chat shows below the title. */

@@ -39,7 +39,12 @@ public final class SiteRenderer {
     private final Map<Locale, Texts> texts;
     private final Templates templates;
 
-    /** A renderer of a site. */
+    /**
+     * A renderer of a site.
+     *
+     * @throws ThemeException if a template of the theme can't be used; every method throws it too, if one asks for what there
+     *     isn't
+     */
     public SiteRenderer(SiteConfig config) {
         this(config, Messages::of);
     }
@@ -49,7 +54,7 @@ public final class SiteRenderer {
         this.config = config;
         this.assets = new Assets(config);
         this.texts = texts(config, findings);
-        this.templates = new Templates(texts);
+        this.templates = new Templates(texts, config.look().theme());
     }
 
     /** Style sheet, icon and scripts. */

@@ -25,7 +25,7 @@ final class YearPage {
     Page page() {
         String name = scope.texts().text("year", String.valueOf(year));
         String title = scope.texts().text("year.title", name, scope.config().title());
-        return scope.pages().page(path, "year", title, scope.crumbs(), name, view(name));
+        return scope.pages().page(path, Template.YEAR, title, scope.crumbs(), name, view(name));
     }
 
     private View view(String name) {
