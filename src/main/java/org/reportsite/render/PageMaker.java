@@ -83,6 +83,16 @@ final class PageMaker {
         return set(frame(path, full, description, crumbs, here), path, template, view);
     }
 
+    /** What has no layout around it. */
+    Page bare(String path, Template template, Record view) {
+        return templates.page(path, template, texts.locale(), Map.of("view", view));
+    }
+
+    /** Whether there are PDFs besides the pages. */
+    boolean hasPdf() {
+        return site.pdf() != null;
+    }
+
     private Page set(Frame frame, String path, Template template, Record view) {
         return templates.page(path, template, texts.locale(), Map.of("frame", frame, "view", view));
     }

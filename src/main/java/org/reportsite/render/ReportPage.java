@@ -93,6 +93,9 @@ final class ReportPage {
                 reuse,
                 plans(),
                 Addresses.relative(path, scope.addresses().compare(matched.unit())),
+                scope.pages().hasPdf()
+                        ? Addresses.relative(path, scope.addresses().reportPdf(matched.unit(), matched.year()))
+                        : null,
                 citation());
     }
 
@@ -231,7 +234,11 @@ final class ReportPage {
                 .toList();
     }
 
-    /** What the template shows. */
+    /**
+     * What the template shows.
+     *
+     * @param pdf the report as a PDF, null where none is made
+     */
     record View(
             String title,
             Facts facts,
@@ -253,6 +260,7 @@ final class ReportPage {
             ReuseView reuse,
             List<Link> plans,
             String compare,
+            @Nullable String pdf,
             String citation) {}
 
     /**

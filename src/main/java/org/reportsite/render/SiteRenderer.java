@@ -113,6 +113,27 @@ public final class SiteRenderer {
         return new PublishedWords(new ReportLinks(references, scope.addresses(), unit, page), scope.texts())::of;
     }
 
+    /** A report as it is printed. */
+    public PrintedReport printed(
+            CollectionOutline collection, MatchedReport report, ReportSummary summary, References references) {
+        Scope scope = scope(collection);
+        return new ReportPrint(scope, report, summary, references).report(scope.pages());
+    }
+
+    /** The sheet before a year's reports. */
+    public PrintedReport printedCover(CollectionOutline collection, int year) {
+        Scope scope = scope(collection);
+        String title = YearPage.title(scope, year);
+        String body = "<div class=\"cover\"><h1 id=\"b0\">" + Html.escape(title) + "</h1></div>";
+        return new PrintedReport(
+                title,
+                scope.texts().lang(),
+                Xhtml.printed(body, picture -> false),
+                null,
+                List.of(new PrintedReport.Bookmark(title, "b0")),
+                Map.of());
+    }
+
     /** What the reports of a collection share, as a page and as data. */
     public List<Page> reuse(CollectionOutline collection, CollectionReuse reuse) {
         Scope scope = scope(collection);

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 enum Template {
     AUTHOR("author", AuthorPages.View.class),
+    PRINT("print", ReportPrint.View.class),
     CHANGES("changes", ChangesPage.View.class),
     CHECKS("checks", ChecksPage.View.class),
     COMPARE("compare", ComparePage.View.class),
@@ -50,9 +51,9 @@ enum Template {
         return view;
     }
 
-    /** Whether a theme may replace it: a page for authors is not of the site. */
+    /** Whether a theme may replace it: those of files that are no pages of the site can't be replaced. */
     boolean isReplaceable() {
-        return this != AUTHOR;
+        return this != AUTHOR && this != PRINT;
     }
 
     /** The template of a name. */
