@@ -1,5 +1,6 @@
 package org.reportsite;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.reportsite.diagnostic.Finding;
@@ -30,6 +31,13 @@ record CheckedCollection(
         otherFindings = List.copyOf(otherFindings);
         notices = List.copyOf(notices);
         figures = List.copyOf(figures);
+    }
+
+    /** With more that a reader of the log should know. */
+    CheckedCollection with(List<Problem> more) {
+        List<Problem> all = new ArrayList<>(notices);
+        all.addAll(more);
+        return new CheckedCollection(outline, units, otherFindings, all, figures);
     }
 
     /** What is kept of it where no page is made. */

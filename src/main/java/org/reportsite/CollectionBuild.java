@@ -3,6 +3,7 @@ package org.reportsite;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.Comparison;
 import org.reportsite.compare.UnitComparison;
 import org.reportsite.diagnostic.InvalidInputException;
@@ -42,15 +43,27 @@ final class CollectionBuild {
     private final StagedPages pages;
     private final LinkedFiles files;
     private final SearchIndex search;
+    private final @Nullable CollectionPdfs pdfs;
 
+    /**
+     * Renders a collection.
+     *
+     * @param pdfs prints it as well, null where no PDFs are wanted
+     */
     CollectionBuild(
-            CollectionCheck check, ProjectPaths paths, SiteRenderer renderer, Staging staging, SearchIndex search) {
+            CollectionCheck check,
+            ProjectPaths paths,
+            SiteRenderer renderer,
+            Staging staging,
+            SearchIndex search,
+            @Nullable CollectionPdfs pdfs) {
         this.check = check;
         this.addresses = new Addresses(check.outline());
         this.renderer = renderer;
         this.pages = new StagedPages(staging);
         this.files = new LinkedFiles(paths, addresses, staging);
         this.search = search;
+        this.pdfs = pdfs;
     }
 
     /** Renders it as it was checked. */
@@ -67,6 +80,9 @@ final class CollectionBuild {
         pages.takeAll(renderer.collection(summary));
         pages.takeAll(renderer.changes(summary, reuse, figures));
         pages.takeAll(renderer.figures(outline, figures));
+        if (pdfs != null) {
+            pdfs.years(summary, workers);
+        }
         return summary;
     }
 
@@ -110,6 +126,12 @@ final class CollectionBuild {
                     read.reports().get(i),
                     unit.reports().get(i),
                     read.references().get(i));
+            if (pdfs != null) {
+                pdfs.report(
+                        read.reports().get(i),
+                        unit.reports().get(i),
+                        read.references().get(i));
+            }
         }
         return new UnitSummary(
                 unit.outline(), unit.reports(), ComparedSections.groups(comparison), ReportChange.all(comparison));

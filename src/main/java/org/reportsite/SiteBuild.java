@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.reportsite.collection.ConfigReader;
+import org.reportsite.collection.PdfConfig;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.diagnostic.ProjectPaths;
+import org.reportsite.pdf.PdfPrinter;
 import org.reportsite.publish.OutputFolder;
 import org.reportsite.publish.Staging;
 import org.reportsite.render.SiteRenderer;
+import org.reportsite.render.ThemeException;
 import org.reportsite.search.SearchIndex;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionSummary;
@@ -36,6 +39,14 @@ public final class SiteBuild {
     }
 
     private BuildResult build(ConfigReader.Result settings) throws InvalidInputException, IOException {
+        try {
+            return published(settings);
+        } catch (ThemeException e) {
+            throw new InvalidInputException(e.problems());
+        }
+    }
+
+    private BuildResult published(ConfigReader.Result settings) throws InvalidInputException, IOException {
         Folders.check(request);
         try (Staging staging = Staging.open(outputFolder())) {
             CheckSession session = CheckSession.open(request.checking(), settings);
@@ -53,6 +64,8 @@ public final class SiteBuild {
     private List<CheckedCollection> render(CheckSession session, Staging staging)
             throws InvalidInputException, IOException {
         SiteRenderer renderer = new SiteRenderer(session.config());
+        PdfConfig pdf = session.config().pdf();
+        PdfPrinter printer = pdf == null ? null : PdfPrinter.open(pdf, request.date());
         List<CheckedCollection> checked = new ArrayList<>();
         List<CollectionSummary> rendered = new ArrayList<>();
         StagedPages pages = new StagedPages(staging);
@@ -60,8 +73,13 @@ public final class SiteBuild {
             try (Workers workers = new Workers(request.threads())) {
                 for (CollectionCheck check : session.collections()) {
                     CollectionCheck.Result result = check.run(workers);
-                    checked.add(result.checked());
-                    rendered.add(new CollectionBuild(check, paths, renderer, staging, search).build(result, workers));
+                    try (CollectionPdfs pdfs = printer == null
+                            ? null
+                            : new CollectionPdfs(printer, renderer, result.checked().outline(), pages, staging.scratch())) {
+                        rendered.add(new CollectionBuild(check, paths, renderer, staging, search, pdfs)
+                                .build(result, workers));
+                        checked.add(result.checked().with(pdfs == null ? List.of() : pdfs.notices()));
+                    }
                 }
             }
             search.write(rendered.stream().map(SearchChoices::of).toList());

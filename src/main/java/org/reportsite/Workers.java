@@ -2,7 +2,6 @@ package org.reportsite;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
-import java.nio.file.InvalidPathException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
@@ -37,7 +36,7 @@ final class Workers implements AutoCloseable {
      *
      * @throws IOException if a task threw it, or the build is interrupted
      * @throws InvalidInputException if a task threw it
-     * @throws InvalidPathException if a task threw it
+     * @throws RuntimeException if a task threw it
      */
     <T> List<T> all(List<Task<T>> tasks) throws IOException, InvalidInputException {
         List<Future<T>> futures = new ArrayList<>(tasks.size());
@@ -62,8 +61,8 @@ final class Workers implements AutoCloseable {
                 throw failure;
             } else if (e.getCause() instanceof InvalidInputException invalid) {
                 throw invalid;
-            } else if (e.getCause() instanceof InvalidPathException name) {
-                throw name;
+            } else if (e.getCause() instanceof RuntimeException fault) {
+                throw fault;
             }
             throw new IllegalStateException(e.getCause());
         }

@@ -105,6 +105,17 @@ class ArchitectureTest {
             "javax.xml.stream");
 
     @ArchTest
+    static final ArchRule PDF = uses(
+            "pdf",
+            "render",
+            "collection",
+            "text",
+            "diagnostic",
+            "com.openhtmltopdf",
+            "org.apache.pdfbox",
+            "org.apache.fontbox");
+
+    @ArchTest
     static final ArchRule SCAFFOLD = uses("scaffold", "match", "report", "collection", "yaml", "text", "diagnostic");
 
     @ArchTest

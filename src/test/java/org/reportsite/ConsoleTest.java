@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.reportsite.BuildResult.LogEntry;
 import org.reportsite.check.Checks;
+import org.reportsite.collection.Look;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
@@ -23,7 +24,14 @@ import org.reportsite.diagnostic.Waived;
 class ConsoleTest {
 
     private static final SiteConfig SITE = new SiteConfig(
-            "T", null, null, false, null, null, Locale.ENGLISH, List.of(Checks.config(null, Map.of(), List.of())));
+            "T",
+            null,
+            null,
+            false,
+            Look.USUAL,
+            null,
+            Locale.ENGLISH,
+            List.of(Checks.config(null, Map.of(), List.of())));
 
     private final Console console = new Console(SITE, "target/report-site-check");
 

@@ -39,7 +39,7 @@ final class CollectionFolders {
     List<Path> find() {
         List<Path> entries = list(source);
         List<Path> folders = entries.stream()
-                .filter(path -> !name(path).startsWith(".") && Files.isDirectory(path))
+                .filter(path -> !name(path).startsWith(".") && !isTheme(path) && Files.isDirectory(path))
                 .toList();
         entries.forEach(this::checkName);
         folders.forEach(this::checkFilesIn);
@@ -60,6 +60,10 @@ final class CollectionFolders {
         collections.forEach(this::checkReserved);
         checkClashes(collections);
         return found;
+    }
+
+    private boolean isTheme(Path folder) {
+        return folder.equals(source.resolve(Theme.FOLDER));
     }
 
     static String name(Path path) {

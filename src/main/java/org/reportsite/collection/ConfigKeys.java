@@ -7,7 +7,8 @@ import org.reportsite.yaml.Keys;
 
 /** The keys that a mapping of a configuration file may have. The JSON Schema lists the same; a test compares them. */
 enum ConfigKeys implements Keys {
-    SITE("", "title", "footer", "logo", "colours", "siteUrl", "robots"),
+    SITE("", "title", "footer", "logo", "colours", "siteUrl", "robots", "pdf"),
+    PDF("pdf", "font", "title", "headings", "subheadings"),
     COLOURS("colours", "accent", "accentDark"),
     COLLECTION(
             "",
@@ -95,7 +96,7 @@ enum ConfigKeys implements Keys {
     @Override
     public Optional<String> elsewhere(String name) {
         return Arrays.stream(values())
-                .filter(k -> k != this && k != SITE && k.names.contains(name))
+                .filter(k -> k != this && k != SITE && k != PDF && k.names.contains(name))
                 .map(k -> k.path(name))
                 .findFirst();
     }

@@ -65,7 +65,8 @@ public final class ConfigReader {
             mistakes.add(Place.ofFile(paths.name(source)), "config.source-missing", paths.name(source));
             mistakes.throwIfAny(null);
         }
-        SiteReader.Site site = new SiteReader(source, mistakes).read(file(source.resolve(CollectionFolders.SITE_FILE)));
+        SiteReader.Site site =
+                new SiteReader(source, paths, mistakes).read(file(source.resolve(CollectionFolders.SITE_FILE)));
         List<CollectionConfig> collections = new ArrayList<>();
         List<Path> folders = new CollectionFolders(source, paths, mistakes).find();
         for (Path folder : folders) {
@@ -79,14 +80,7 @@ public final class ConfigReader {
         String title = site.title() == null ? defaultTitle(collections, locale) : site.title();
         return new Result(
                 new SiteConfig(
-                        title,
-                        site.footer(),
-                        site.url(),
-                        site.indexed(),
-                        site.logo(),
-                        site.colours(),
-                        locale,
-                        collections),
+                        title, site.footer(), site.url(), site.indexed(), site.look(), site.pdf(), locale, collections),
                 mistakes.notices(),
                 namesLanguage);
     }

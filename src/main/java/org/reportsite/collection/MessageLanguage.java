@@ -10,7 +10,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.text.Utf8;
-import org.reportsite.yaml.YamlFile;
+import org.reportsite.yaml.TextFile;
 
 /** The language in which to tell the mistakes of settings, which may keep their {@code locale} from being read. */
 final class MessageLanguage {
@@ -34,7 +34,7 @@ final class MessageLanguage {
         }
         try (InputStream in = Files.newInputStream(file)) {
             Matcher line = LOCALE_LINE.matcher(
-                    Utf8.decode(in.readNBytes(YamlFile.MOST_BYTES)).text());
+                    Utf8.decode(in.readNBytes(TextFile.MOST_BYTES)).text());
             if (!line.find()) {
                 return usual;
             }

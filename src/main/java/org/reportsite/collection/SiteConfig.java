@@ -1,6 +1,5 @@
 package org.reportsite.collection;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -12,8 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param footer text at the foot of every page, null for none
  * @param siteUrl where the site is published, ending in a slash; null where it is not said
  * @param indexed whether search engines may list it
- * @param logo the file of its logo, null for none
- * @param colours its own colours, null for the usual ones
+ * @param look how it looks
+ * @param pdf that PDFs are made, null where none are
  * @param locale language of the pages that belong to no collection
  * @param collections at least one; exactly one with an empty id, or several with their folder's name
  */
@@ -22,8 +21,8 @@ public record SiteConfig(
         @Nullable String footer,
         @Nullable String siteUrl,
         boolean indexed,
-        @Nullable Path logo,
-        @Nullable Colours colours,
+        Look look,
+        @Nullable PdfConfig pdf,
         Locale locale,
         List<CollectionConfig> collections) {
     public SiteConfig {

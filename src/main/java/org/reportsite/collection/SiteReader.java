@@ -3,16 +3,18 @@ package org.reportsite.collection;
 import java.nio.file.Path;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.diagnostic.ProjectPaths;
 import org.reportsite.yaml.MapReader;
 import org.reportsite.yaml.Mistakes;
 import org.reportsite.yaml.YamlNode;
 
-/** Reads {@code report-site.yml}. */
+/** Reads {@code report-site.yml}, and the theme beside it. */
 final class SiteReader {
 
     private static final Pattern URL = Pattern.compile("https?://[^\\s/?#]+(/[^\\s?#]*)?");
 
     private final Path source;
+    private final ProjectPaths paths;
     private final Mistakes mistakes;
 
     /**
@@ -20,8 +22,9 @@ final class SiteReader {
      *
      * @param source the folder they stand in
      */
-    SiteReader(Path source, Mistakes mistakes) {
+    SiteReader(Path source, ProjectPaths paths, Mistakes mistakes) {
         this.source = source;
+        this.paths = paths;
         this.mistakes = mistakes;
     }
 
@@ -31,8 +34,8 @@ final class SiteReader {
             @Nullable String footer,
             @Nullable String url,
             boolean indexed,
-            @Nullable Path logo,
-            @Nullable Colours colours) {}
+            Look look,
+            @Nullable PdfConfig pdf) {}
 
     Site read(YamlNode.Fields root) {
         MapReader map = new MapReader(root, ConfigKeys.SITE, mistakes);
@@ -46,7 +49,7 @@ final class SiteReader {
                 map.text("footer"),
                 url == null || url.endsWith("/") ? url : url + "/",
                 map.flag("robots", false),
-                look.logo(map),
-                look.colours(map));
+                new Look(look.logo(map), look.colours(map), new ThemeReader(source, paths, mistakes).read()),
+                new PdfReader(source, mistakes).read(map));
     }
 }

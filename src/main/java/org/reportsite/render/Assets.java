@@ -17,7 +17,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.Colour;
 import org.reportsite.collection.Colours;
+import org.reportsite.collection.Look;
 import org.reportsite.collection.SiteConfig;
+import org.reportsite.collection.ThemeFile;
 
 /** Style sheet, icon, logo and scripts. Their names hold a hash of their content, so that a page never meets another version's. */
 final class Assets {
@@ -51,8 +53,8 @@ final class Assets {
 
     /** The assets of a site: the style sheet in its colours, and its logo. */
     Assets(SiteConfig site) {
-        style = style(site.colours());
-        logo = site.logo() == null ? null : logo(site.logo());
+        style = style(site.look());
+        logo = site.look().logo() == null ? null : logo(site.look().logo());
         SCRIPTS.forEach(name -> scripts.put(name, load(name, ".js")));
     }
 
@@ -86,8 +88,12 @@ final class Assets {
         return all;
     }
 
-    /** The style sheet; its accents are declared once for light and once for dark, and once more for those who chose. */
-    private static Page style(@Nullable Colours colours) {
+    /**
+     * The style sheet; its accents are declared once for light and once for dark, and once more for those who chose.
+     * A theme's rules come last, so that they hold.
+     */
+    private static Page style(Look look) {
+        Colours colours = look.colours();
         String css = new String(load("style", ".css").content(), StandardCharsets.UTF_8);
         if (colours != null) {
             css = css.replace(
@@ -101,6 +107,10 @@ final class Assets {
                             "--wash: #1c323d",
                             "--wash: "
                                     + colours.dark().mix(DARK_PAPER, DARK_WASH).hex());
+        }
+        ThemeFile own = look.theme().style();
+        if (own != null) {
+            css += "\n" + own.text();
         }
         return page("style", ".css", css.getBytes(StandardCharsets.UTF_8));
     }

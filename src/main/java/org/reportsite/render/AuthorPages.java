@@ -34,7 +34,7 @@ public final class AuthorPages {
         Messages usual = Messages.of(locale);
         this.texts = new Texts(usual);
         this.findings = new AuthorTexts(usual);
-        this.templates = new Templates(Map.of(locale, texts));
+        this.templates = Templates.usual(Map.of(locale, texts));
     }
 
     /**
@@ -56,7 +56,7 @@ public final class AuthorPages {
         String page = new Addresses(collection.outline()).unit(notes.unit().id());
         String name = page.substring(0, page.length() - INDEX.length());
         View view = view(notes);
-        files.add(templates.page(name + ".html", "author", locale, Map.of("view", view)));
+        files.add(templates.page(name + ".html", Template.AUTHOR, locale, Map.of("view", view)));
         files.add(new Page(name + ".txt", new AuthorText(texts).write(view).getBytes(StandardCharsets.UTF_8)));
     }
 

@@ -46,7 +46,7 @@ final class ChangesPage {
     Page page() {
         String name = scope.texts().text("changes.link", String.valueOf(changes.year()));
         String title = scope.texts().text("changes.title", name, scope.config().title());
-        return scope.pages().page(path, "changes", title, scope.crumbs(), name, view(title));
+        return scope.pages().page(path, Template.CHANGES, title, scope.crumbs(), name, view(title));
     }
 
     private View view(String title) {

@@ -41,7 +41,7 @@ final class ChecksPage {
     Page page() {
         Texts texts = pages.texts();
         String title = texts.text("checks.title");
-        return pages.page(Addresses.CHECKS, "checks", title, List.of(), title, view());
+        return pages.page(Addresses.CHECKS, Template.CHECKS, title, List.of(), title, view());
     }
 
     private View view() {

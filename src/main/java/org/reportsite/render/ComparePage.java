@@ -34,7 +34,7 @@ final class ComparePage {
         return scope.pages()
                 .page(
                         path,
-                        "compare",
+                        Template.COMPARE,
                         scope.texts().text("compare.title", unit.outline().name()),
                         scope.crumbs(unit.outline()),
                         scope.texts().text("compare.here"),

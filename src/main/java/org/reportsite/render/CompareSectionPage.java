@@ -62,7 +62,7 @@ final class CompareSectionPage {
                 scope.texts().text("compare.here"),
                 scope.addresses().compare(unit.outline().id()),
                 null));
-        return scope.pages().page(path, "compare-section", title, crumbs, section.title(), view());
+        return scope.pages().page(path, Template.COMPARE_SECTION, title, crumbs, section.title(), view());
     }
 
     private View view() {

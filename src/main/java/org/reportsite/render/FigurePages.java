@@ -52,7 +52,13 @@ final class FigurePages {
         View view = new View(Addresses.relative(path, scope.addresses().figuresCsv()), rows);
         String title = scope.texts().text("figures.title");
         return scope.pages()
-                .page(path, "figures-list", title, scope.crumbs(), scope.texts().text("nav.figures"), view);
+                .page(
+                        path,
+                        Template.FIGURES_LIST,
+                        title,
+                        scope.crumbs(),
+                        scope.texts().text("nav.figures"),
+                        view);
     }
 
     private Row row(FigureSeries one, String path) {

@@ -64,7 +64,7 @@ final class FiguresPage {
     }
 
     private Page page(String title, List<NavItem> crumbs, String here, View view) {
-        return scope.pages().page(path, "figures", title, crumbs, here, view);
+        return scope.pages().page(path, Template.FIGURES, title, crumbs, here, view);
     }
 
     private View view(List<FigureSeries> series, List<FigureView> figures, boolean all) {

@@ -17,8 +17,8 @@ final class HomePage {
     Page page(String title, boolean single) {
         List<Overview.View> views = collections.stream().map(Overview::view).toList();
         return single
-                ? pages.home("home-single", views.get(0))
-                : pages.home("home", new View(title, Addresses.CHECKS, views));
+                ? pages.home(Template.HOME_SINGLE, views.get(0))
+                : pages.home(Template.HOME, new View(title, Addresses.CHECKS, views));
     }
 
     /** What the template of several collections shows. */

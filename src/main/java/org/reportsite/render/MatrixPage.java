@@ -18,6 +18,6 @@ final class MatrixPage {
         String path = scope.addresses().matrix();
         String title = scope.config().title();
         Overview.View view = new Overview(scope, collection, scope.texts(), path).view();
-        return scope.pages().page(path, "matrix", title, List.of(), title, view);
+        return scope.pages().page(path, Template.MATRIX, title, List.of(), title, view);
     }
 }

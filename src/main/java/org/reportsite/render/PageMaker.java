@@ -37,7 +37,7 @@ final class PageMaker {
     }
 
     /** The page that stands above all others. */
-    Page home(String template, Object view) {
+    Page home(Template template, Record view) {
         return set(frame(Addresses.HOME, site.title(), null, List.of(), null), Addresses.HOME, template, view);
     }
 
@@ -49,7 +49,7 @@ final class PageMaker {
         String url = site.siteUrl();
         return templates.page(
                 Addresses.NOT_FOUND,
-                "missing",
+                Template.MISSING,
                 texts.locale(),
                 Map.of("title", site.title(), "lang", texts.lang(), "home", url == null ? Addresses.HOME : url));
     }
@@ -62,7 +62,7 @@ final class PageMaker {
      * @param here its name in the breadcrumbs
      * @param view what its template shows
      */
-    Page page(String path, String template, String title, List<NavItem> crumbs, String here, Object view) {
+    Page page(String path, Template template, String title, List<NavItem> crumbs, String here, Record view) {
         return page(path, template, title, null, crumbs, here, view);
     }
 
@@ -73,17 +73,27 @@ final class PageMaker {
      */
     Page page(
             String path,
-            String template,
+            Template template,
             String title,
             @Nullable String description,
             List<NavItem> crumbs,
             String here,
-            Object view) {
+            Record view) {
         String full = texts.text("page.title", title, site.title());
         return set(frame(path, full, description, crumbs, here), path, template, view);
     }
 
-    private Page set(Frame frame, String path, String template, Object view) {
+    /** What has no layout around it. */
+    Page bare(String path, Template template, Record view) {
+        return templates.page(path, template, texts.locale(), Map.of("view", view));
+    }
+
+    /** Whether there are PDFs besides the pages. */
+    boolean hasPdf() {
+        return site.pdf() != null;
+    }
+
+    private Page set(Frame frame, String path, Template template, Record view) {
         return templates.page(path, template, texts.locale(), Map.of("frame", frame, "view", view));
     }
 

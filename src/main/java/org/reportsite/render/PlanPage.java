@@ -48,7 +48,7 @@ final class PlanPage {
                         String.valueOf(unit.plans().on(path).get(0).year()));
         String title = text("plan.title", unit.outline().name(), here);
         return scope.pages()
-                .page(path, "plan", title, scope.crumbs(unit.outline()), here, new View(title, others(), years));
+                .page(path, Template.PLAN, title, scope.crumbs(unit.outline()), here, new View(title, others(), years));
     }
 
     private List<YearPage.YearLink> others() {

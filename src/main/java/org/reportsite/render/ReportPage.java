@@ -54,7 +54,14 @@ final class ReportPage {
     Page page() {
         String year = scope.texts().text("year", String.valueOf(matched.year()));
         return scope.pages()
-                .page(path, "report", summary.title(), description(), scope.crumbs(unit.outline()), year, view());
+                .page(
+                        path,
+                        Template.REPORT,
+                        summary.title(),
+                        description(),
+                        scope.crumbs(unit.outline()),
+                        year,
+                        view());
     }
 
     /** Its first sentence, which is what a search engine or a chat shows below the title. */
@@ -86,6 +93,9 @@ final class ReportPage {
                 reuse,
                 plans(),
                 Addresses.relative(path, scope.addresses().compare(matched.unit())),
+                scope.pages().hasPdf()
+                        ? Addresses.relative(path, scope.addresses().reportPdf(matched.unit(), matched.year()))
+                        : null,
                 citation());
     }
 
@@ -224,7 +234,11 @@ final class ReportPage {
                 .toList();
     }
 
-    /** What the template shows. */
+    /**
+     * What the template shows.
+     *
+     * @param pdf the report as a PDF, null where none is made
+     */
     record View(
             String title,
             Facts facts,
@@ -246,6 +260,7 @@ final class ReportPage {
             ReuseView reuse,
             List<Link> plans,
             String compare,
+            @Nullable String pdf,
             String citation) {}
 
     /**

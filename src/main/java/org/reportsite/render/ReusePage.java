@@ -40,7 +40,7 @@ final class ReusePage {
 
     Page page() {
         String title = scope.texts().text("reuse.title");
-        return scope.pages().page(path, "reuse", title, scope.crumbs(), title, view());
+        return scope.pages().page(path, Template.REUSE, title, scope.crumbs(), title, view());
     }
 
     private View view() {

@@ -27,7 +27,7 @@ final class SearchPage {
         List<StateView> states = Stream.of(ReportState.values())
                 .map(state -> StateView.of(state, texts))
                 .toList();
-        return pages.page(PATH, "search", title, List.of(), title, new View(title, PATH, states, collections));
+        return pages.page(PATH, Template.SEARCH, title, List.of(), title, new View(title, PATH, states, collections));
     }
 
     /** What the template shows. */

@@ -51,7 +51,7 @@ final class SectionPage {
 
     Page page() {
         String title = scope.texts().text("sections.title", section.title());
-        return scope.pages().page(path, "section", title, scope.crumbs(), section.title(), view());
+        return scope.pages().page(path, Template.SECTION, title, scope.crumbs(), section.title(), view());
     }
 
     private View view() {

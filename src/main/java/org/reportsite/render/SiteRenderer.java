@@ -39,7 +39,12 @@ public final class SiteRenderer {
     private final Map<Locale, Texts> texts;
     private final Templates templates;
 
-    /** A renderer of a site. */
+    /**
+     * A renderer of a site.
+     *
+     * @throws ThemeException if a template of the theme can't be used; every method throws it too, if one asks for what there
+     *     isn't
+     */
     public SiteRenderer(SiteConfig config) {
         this(config, Messages::of);
     }
@@ -49,7 +54,7 @@ public final class SiteRenderer {
         this.config = config;
         this.assets = new Assets(config);
         this.texts = texts(config, findings);
-        this.templates = new Templates(texts);
+        this.templates = new Templates(texts, config.look().theme());
     }
 
     /** Style sheet, icon and scripts. */
@@ -106,6 +111,27 @@ public final class SiteRenderer {
         Scope scope = scope(collection);
         String page = scope.addresses().report(unit, year);
         return new PublishedWords(new ReportLinks(references, scope.addresses(), unit, page), scope.texts())::of;
+    }
+
+    /** A report as it is printed. */
+    public PrintedReport printed(
+            CollectionOutline collection, MatchedReport report, ReportSummary summary, References references) {
+        Scope scope = scope(collection);
+        return new ReportPrint(scope, report, summary, references).report(scope.pages());
+    }
+
+    /** The sheet before a year's reports. */
+    public PrintedReport printedCover(CollectionOutline collection, int year) {
+        Scope scope = scope(collection);
+        String title = YearPage.title(scope, year);
+        String body = "<div class=\"cover\"><h1 id=\"b0\">" + Html.escape(title) + "</h1></div>";
+        return new PrintedReport(
+                title,
+                scope.texts().lang(),
+                Xhtml.printed(body, picture -> false),
+                null,
+                List.of(new PrintedReport.Bookmark(title, "b0")),
+                Map.of());
     }
 
     /** What the reports of a collection share, as a page and as data. */

@@ -1,5 +1,6 @@
 package org.reportsite.render;
 
+import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
 import io.pebbletemplates.pebble.template.EvaluationContext;
@@ -8,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.MissingResourceException;
 import java.util.Objects;
 
 /** The template function {@code t("key", argument …)}: a text of the interface in the page's language. */
@@ -40,7 +42,12 @@ final class TextExtension extends AbstractExtension {
                 values.add(arguments.get(String.valueOf(i)));
             }
             Texts own = Objects.requireNonNull(texts.get(context.getLocale()), "no texts in the page's language");
-            return own.text((String) Objects.requireNonNull(arguments.get("0"), "no key"), values.toArray());
+            String key = String.valueOf(arguments.get("0"));
+            try {
+                return own.text(key, values.toArray());
+            } catch (MissingResourceException e) {
+                throw new PebbleException(e, key, lineNumber, self.getName());
+            }
         }
     }
 }

@@ -27,7 +27,7 @@ final class UnitPage {
 
     Page page() {
         UnitOutline outline = unit.outline();
-        return scope.pages().page(path, "unit", outline.name(), scope.crumbs(), outline.name(), view());
+        return scope.pages().page(path, Template.UNIT, outline.name(), scope.crumbs(), outline.name(), view());
     }
 
     private View view() {

@@ -24,8 +24,14 @@ final class YearPage {
 
     Page page() {
         String name = scope.texts().text("year", String.valueOf(year));
-        String title = scope.texts().text("year.title", name, scope.config().title());
-        return scope.pages().page(path, "year", title, scope.crumbs(), name, view(name));
+        String title = title(scope, year);
+        return scope.pages().page(path, Template.YEAR, title, scope.crumbs(), name, view(name));
+    }
+
+    /** What the page is called. */
+    static String title(Scope scope, int year) {
+        String name = scope.texts().text("year", String.valueOf(year));
+        return scope.texts().text("year.title", name, scope.config().title());
     }
 
     private View view(String name) {
@@ -46,6 +52,9 @@ final class YearPage {
                                 y == year))
                         .toList(),
                 scope.changes(path, year),
+                scope.pages().hasPdf() && rows.stream().anyMatch(row -> row.report() != null)
+                        ? Addresses.relative(path, scope.addresses().yearPdf(year))
+                        : null,
                 groups);
     }
 
@@ -82,6 +91,7 @@ final class YearPage {
      * What the template shows.
      *
      * @param changes what changed in the year, null where none is before it
+     * @param pdf all its reports as a PDF, null where none is made
      */
     record View(
             String name,
@@ -90,6 +100,7 @@ final class YearPage {
             int units,
             List<YearLink> years,
             @Nullable Link changes,
+            @Nullable String pdf,
             List<Group> groups) {}
 
     /** A year. */

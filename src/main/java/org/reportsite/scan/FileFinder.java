@@ -11,6 +11,7 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.reportsite.collection.ReportFiles;
 
 /** Finds the files of a collection that can be reports. */
@@ -34,11 +35,13 @@ final class FileFinder {
     /**
      * What lies below a folder. What is hidden is left out. The order is the same on every system.
      *
+     * @param leftOut folders in it that hold no reports
      * @throws IOException if the folder itself can't be read
      */
-    static Found find(Path folder) throws IOException {
+    static Found find(Path folder, Set<Path> leftOut) throws IOException {
         Found found = new Found(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Files.walkFileTree(folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(folder, found));
+        Files.walkFileTree(
+                folder, EnumSet.of(FileVisitOption.FOLLOW_LINKS), DEEPEST, new Visitor(folder, leftOut, found));
         return new Found(inOrder(found.reports), inOrder(found.others), inOrder(found.asides), inOrder(found.links));
     }
 
@@ -61,17 +64,19 @@ final class FileFinder {
     private static final class Visitor extends SimpleFileVisitor<Path> {
         private final Path root;
         private final Path realRoot;
+        private final Set<Path> leftOut;
         private final Found found;
 
-        Visitor(Path root, Found found) throws IOException {
+        Visitor(Path root, Set<Path> leftOut, Found found) throws IOException {
             this.root = root;
+            this.leftOut = leftOut;
             this.realRoot = root.toRealPath();
             this.found = found;
         }
 
         @Override
         public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) throws IOException {
-            if (!folder.equals(root) && isHidden(folder)) {
+            if (!folder.equals(root) && (isHidden(folder) || leftOut.contains(folder))) {
                 return FileVisitResult.SKIP_SUBTREE;
             }
             if (!folder.toRealPath().startsWith(realRoot)) {

@@ -6,9 +6,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ReportLocator;
+import org.reportsite.collection.Theme;
 import org.reportsite.diagnostic.Location;
 import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
@@ -46,7 +48,7 @@ public final class Scanner {
         Stock stock = new Stock(config);
         ReportLocator locator = new ReportLocator(config);
         ProjectPaths inFolder = new ProjectPaths(folder);
-        FileFinder.Found found = FileFinder.find(folder);
+        FileFinder.Found found = FileFinder.find(folder, themes(folder, config));
         List<Path> deep = new ArrayList<>();
         List<Path> asides = new ArrayList<>(found.asides());
         for (Path path : found.reports()) {
@@ -67,6 +69,11 @@ public final class Scanner {
                     Location.startOf(paths.name(link)), null, Message.of("scan.link"), Message.of("scan.link.hint")));
         }
         return stock.inventory(found.others());
+    }
+
+    /** A collection that is the whole site lies beside the site's theme. */
+    private static Set<Path> themes(Path folder, CollectionConfig config) {
+        return config.id().isEmpty() ? Set.of(folder.resolve(Theme.FOLDER)) : Set.of();
     }
 
     /** Tells of some files of a folder, naming a few; empty where there are none. */

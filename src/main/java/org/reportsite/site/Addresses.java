@@ -60,6 +60,11 @@ public final class Addresses {
         return root + "year-" + year + ".html";
     }
 
+    /** The reports of one year as a PDF. */
+    public String yearPdf(int year) {
+        return root + "year-" + year + ".pdf";
+    }
+
     /** What changed in one year. */
     public String changes(int year) {
         return root + "changes-" + year + ".html";
@@ -121,6 +126,11 @@ public final class Addresses {
     /** One report. */
     public String report(String unit, int year) {
         return folder(unit) + year + ".html";
+    }
+
+    /** One report as a PDF. */
+    public String reportPdf(String unit, int year) {
+        return folder(unit) + year + ".pdf";
     }
 
     /** A unit's sections over the years. */

@@ -18,7 +18,7 @@ import org.snakeyaml.engine.v2.nodes.Tag;
 final class YamlTree {
 
     /** Values in the file, those that aliases repeat counted each time. A file without aliases has always fewer. */
-    static final int MOST_VALUES = YamlFile.MOST_BYTES;
+    static final int MOST_VALUES = TextFile.MOST_BYTES;
 
     private final SourceText source;
     private final Mistakes mistakes;

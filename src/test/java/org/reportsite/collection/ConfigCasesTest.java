@@ -29,6 +29,7 @@ class ConfigCasesTest {
             "config.collection-clash",
             "config.not-a-file",
             "config.source-missing",
+            "config.theme-outside",
             "config.too-big",
             "config.too-many",
             "config.unreadable");

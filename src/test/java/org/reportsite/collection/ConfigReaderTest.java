@@ -24,8 +24,8 @@ import org.reportsite.diagnostic.Messages;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.diagnostic.Severity;
 import org.reportsite.yaml.Mistakes;
+import org.reportsite.yaml.TextFile;
 import org.reportsite.yaml.TypedKey;
-import org.reportsite.yaml.YamlFile;
 
 class ConfigReaderTest {
 
@@ -269,7 +269,7 @@ class ConfigReaderTest {
 
     @Test
     void refusesAFileTooLarge() throws Exception {
-        write("collection.yml", "#".repeat(YamlFile.MOST_BYTES + 1));
+        write("collection.yml", "#".repeat(TextFile.MOST_BYTES + 1));
         assertThat(problems()).extracting(p -> p.message().key()).containsExactly("config.too-big");
     }
 
@@ -284,7 +284,7 @@ class ConfigReaderTest {
 
     @Test
     void endsAfterManyMistakes() throws Exception {
-        write("collection.yml", "x: 1\n".repeat(YamlFile.MOST_BYTES / 5));
+        write("collection.yml", "x: 1\n".repeat(TextFile.MOST_BYTES / 5));
         assertThat(problems())
                 .hasSize(Mistakes.MOST_PER_FILE + 1)
                 .last()
@@ -294,7 +294,7 @@ class ConfigReaderTest {
 
     @Test
     void takesLinearTimeWhateverTheFileHolds() throws Exception {
-        int size = YamlFile.MOST_BYTES - 100;
+        int size = TextFile.MOST_BYTES - 100;
         for (String hostile : List.of(
                 "[".repeat(size),
                 "{a: ".repeat(size / 4),

@@ -65,7 +65,7 @@ class SchemaTest {
     @ParameterizedTest
     @EnumSource(
             mode = Mode.EXCLUDE,
-            names = {"SITE", "COLOURS"})
+            names = {"SITE", "COLOURS", "PDF"})
     void hasTheKeysOfTheReader(ConfigKeys keys) {
         JsonNode mapping = keys == ConfigKeys.COLLECTION
                 ? schema.getSchemaNode()

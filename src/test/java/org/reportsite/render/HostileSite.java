@@ -9,6 +9,7 @@ import org.reportsite.collection.Bounds;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.collection.ExpectedSection.Role;
+import org.reportsite.collection.Look;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.compare.Comparison;
 import org.reportsite.compare.UnitComparison;
@@ -76,7 +77,7 @@ final class HostileSite {
                 Classification.INTERNAL,
                 List.of());
         CollectionOutline outline = new CollectionOutline(config, List.of(2023, 2024), List.of(unit, page));
-        SiteConfig site = new SiteConfig(EVIL, EVIL, null, false, null, null, Locale.ENGLISH, List.of(config));
+        SiteConfig site = new SiteConfig(EVIL, EVIL, null, false, Look.USUAL, null, Locale.ENGLISH, List.of(config));
         SiteRenderer renderer =
                 new SiteRenderer(site, locale -> Messages.of("org.reportsite.render.sample.findings", locale));
         List<Page> pages = new ArrayList<>(renderer.assets());

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.Bounds;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
+import org.reportsite.collection.Look;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.collection.Structure;
 import org.reportsite.compare.Comparison;
@@ -84,7 +85,7 @@ final class SampleSite {
                 "北岭市人民政府办公室主办　数据截至2025年3月31日",
                 null,
                 false,
-                null,
+                Look.USUAL,
                 null,
                 CHINA,
                 single ? List.of(city) : List.of(city, company));

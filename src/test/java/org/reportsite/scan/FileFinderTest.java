@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -27,7 +28,7 @@ class FileFinderTest {
         }
         Files.createFile(folder.resolve("2023/table.csv"));
         Files.createFile(folder.resolve("2023/.hidden.md"));
-        assertThat(FileFinder.find(folder).reports())
+        assertThat(FileFinder.find(folder, Set.of()).reports())
                 .map(path -> folder.relativize(path).toString())
                 .containsExactly("2023/a.md", "2023/b.TXT", "2023-copy/a.md", "2024/a.md", "二/甲.md");
     }
@@ -37,7 +38,8 @@ class FileFinderTest {
         for (String file : List.of("b.PDF", "a.docx", "~$a.docx", ".c.doc", "table.csv", "a.md")) {
             Files.createFile(folder.resolve(file));
         }
-        assertThat(FileFinder.find(folder).others()).containsExactly(folder.resolve("a.docx"), folder.resolve("b.PDF"));
+        assertThat(FileFinder.find(folder, Set.of()).others())
+                .containsExactly(folder.resolve("a.docx"), folder.resolve("b.PDF"));
     }
 
     @Test

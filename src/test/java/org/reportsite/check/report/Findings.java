@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.Checks;
+import org.reportsite.collection.Look;
 import org.reportsite.collection.SiteConfig;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.diagnostic.Location;
@@ -23,7 +24,7 @@ final class Findings {
             null,
             null,
             false,
-            null,
+            Look.USUAL,
             null,
             Locale.SIMPLIFIED_CHINESE,
             List.of(Checks.config(null, Map.of(), List.of())));

@@ -1,0 +1,111 @@
+package org.reportsite.pdf;
+
+import com.openhtmltopdf.util.XRLog;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Queue;
+import java.util.Set;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.reportsite.collection.PdfConfig;
+import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.render.PrintedReport;
+
+/**
+ * Makes PDFs. Any number of threads may do so at a time. The same reports in the same fonts give the same bytes.
+ *
+ * <p>Nothing but the images named by a report is read while it is laid out: no address is ever resolved.
+ */
+public final class PdfPrinter {
+
+    private final PdfConfig config;
+    private final LocalDate date;
+    private final Queue<Faces> free = new ConcurrentLinkedQueue<>();
+
+    private PdfPrinter(PdfConfig config, LocalDate date) {
+        this.config = config;
+        this.date = date;
+    }
+
+    /**
+     * Opens the fonts.
+     *
+     * @param date the day of the build
+     * @throws InvalidInputException if one can't be put into a PDF
+     */
+    public static PdfPrinter open(PdfConfig config, LocalDate date) throws InvalidInputException {
+        // A switch of the library for the whole JVM; what it says is of no use to those who write reports.
+        XRLog.setLoggingEnabled(false);
+        PdfPrinter printer = new PdfPrinter(config, date);
+        printer.free.add(new Faces(config));
+        return printer;
+    }
+
+    /** What it was opened with. */
+    public PdfConfig config() {
+        return config;
+    }
+
+    /**
+     * A PDF.
+     *
+     * @param content the file; not to be changed
+     * @param missing the characters that its fonts lack, for which it shows a mark, ascending
+     */
+    @SuppressWarnings("ArrayRecordComponent") // Written and let go.
+    public record Printed(byte[] content, Set<Integer> missing) {
+        public Printed {
+            missing = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(missing));
+        }
+    }
+
+    /** Gives the reports of a volume, one by one. */
+    public interface Source {
+        /** The next report, null after the last. */
+        @org.jspecify.annotations.Nullable
+        PrintedReport next() throws IOException;
+    }
+
+    /**
+     * One report, its structure told to screen readers.
+     *
+     * @throws InvalidInputException if a font can't be read any more
+     * @throws IOException if the disk fails
+     */
+    public Printed report(PrintedReport report) throws IOException, InvalidInputException {
+        return with(true, volume -> {
+            volume.add(report);
+            return volume.save(report.title(), report.lang(), date);
+        });
+    }
+
+    /**
+     * Several reports after a sheet with their common title.
+     *
+     * @throws InvalidInputException if a font can't be read any more
+     * @throws IOException if the disk fails
+     */
+    public Printed volume(PrintedReport cover, Source reports) throws IOException, InvalidInputException {
+        return with(false, volume -> {
+            volume.addCover(cover);
+            for (PrintedReport report = reports.next(); report != null; report = reports.next()) {
+                volume.add(report);
+            }
+            return volume.save(cover.title(), cover.lang(), date);
+        });
+    }
+
+    private interface Work {
+        byte[] in(Volume volume) throws IOException;
+    }
+
+    private Printed with(boolean tagged, Work work) throws IOException, InvalidInputException {
+        Faces opened = free.poll();
+        Faces faces = opened == null ? new Faces(config) : opened;
+        try (Volume volume = new Volume(faces, tagged)) {
+            byte[] content = work.in(volume);
+            return new Printed(content, volume.missing());
+        } finally {
+            free.add(faces);
+        }
+    }
+}
