@@ -91,6 +91,7 @@ final class CollectionBuild {
             files.copy(id, references);
         }
         UnitComparison comparison = Comparison.compare(id, read.reports(), outline.config());
+        UnitPlans plans = UnitPlans.of(read.reports());
         renderer.unit(
                 outline,
                 unit.outline(),
@@ -98,7 +99,7 @@ final class CollectionBuild {
                 unit.reports(),
                 read.references(),
                 comparison,
-                UnitPlans.of(read.reports()),
+                plans,
                 reuse,
                 pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));
@@ -110,7 +111,11 @@ final class CollectionBuild {
                     read.references().get(i));
         }
         return new UnitSummary(
-                unit.outline(), unit.reports(), ComparedSections.groups(comparison), ReportChange.all(comparison));
+                unit.outline(),
+                unit.reports(),
+                ComparedSections.groups(comparison),
+                ReportChange.all(comparison),
+                SiteRenderer.planPages(outline, id, plans));
     }
 
     private void index(CollectionOutline outline, MatchedReport report, ReportSummary summary, References references)

@@ -85,6 +85,7 @@ final class ReportPage {
                 otherYears(),
                 reuse,
                 plans(),
+                unit.plans().href(path),
                 Addresses.relative(path, scope.addresses().compare(matched.unit())),
                 citation());
     }
@@ -245,6 +246,7 @@ final class ReportPage {
             List<YearLink> years,
             ReuseView reuse,
             List<Link> plans,
+            @Nullable String plan,
             String compare,
             String citation) {}
 
