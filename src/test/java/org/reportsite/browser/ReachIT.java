@@ -46,10 +46,10 @@ class ReachIT {
     /** Controls smaller than 24 px whose circle of 24 px meets another's, but for links in a sentence (WCAG 2.5.8). */
     private static final String TOO_SMALL = """
             () => {
-              const inText = e => e.tagName === 'A' && getComputedStyle(e).display === 'inline';
+              const inText = t => t.e.tagName === 'A' && t.e.closest('.text p, .text li, .text td, blockquote, dd, .lede');
               const targets = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
                 .filter(e => e.checkVisibility({opacityProperty: true, visibilityProperty: true}) && !e.closest('.vh, .skip'))
-                .map(e => ({e, box: e.getBoundingClientRect()})).filter(t => t.box.width && t.box.height);
+                .flatMap(e => [...e.getClientRects()].map(box => ({e, box}))).filter(t => t.box.width && t.box.height);
               const small = t => t.box.width < 24 || t.box.height < 24;
               const x = t => t.box.x + t.box.width / 2, y = t => t.box.y + t.box.height / 2;
               const meets = (t, o) => {
@@ -59,7 +59,7 @@ class ReachIT {
               };
               const apart = (t, o) => !t.e.contains(o.e) && !o.e.contains(t.e);
               return targets.filter(t => small(t) && !inText(t))
-                .filter(t => targets.some(o => o !== t && apart(t, o) && meets(t, o)))
+                .filter(t => targets.some(o => apart(t, o) && meets(t, o)))
                 .slice(0, 8).map(t => `${Math.round(t.box.width)}x${Math.round(t.box.height)} ${t.e.outerHTML.slice(0, 120)}`);
             }""";
 

@@ -19,10 +19,14 @@ class ForeignTextTest {
     @Test
     void whatMayBeSomethingElseIsLeftAlone() {
         assertThat(inChinese("GDP, CPI, PMI")).isNull();
-        assertThat(inChinese("Report Site Maven Plugin Golden Test Renewal Corporation Limited")).isNull();
-        assertThat(inChinese("Le conseil municipal a décidé de prolonger la ligne de tramway vers le nord.")).isNull();
-        assertThat(inChinese("The annual report of the district (新城区) was handed in by the office on time.")).isNull();
-        assertThat(inChinese("the the the the the the the the the the the the the the the")).isNull();
+        assertThat(inChinese("Report Site Maven Plugin Golden Test Renewal Corporation Limited"))
+                .isNull();
+        assertThat(inChinese("Le conseil municipal a décidé de prolonger la ligne de tramway vers le nord."))
+                .isNull();
+        assertThat(inChinese("The annual report of the district (新城区) was handed in by the office on time."))
+                .isNull();
+        assertThat(inChinese("the the the the the the the the the the the the the the the"))
+                .isNull();
         assertThat(inChinese("全年办结群众反映的事项一千九百零四件。")).isNull();
         assertThat(inChinese("")).isNull();
     }
@@ -35,7 +39,8 @@ class ForeignTextTest {
 
     @Test
     void aNameOrJapaneseIsNotChinese() {
-        assertThat(inEnglish("The company's name is 临江市水务集团有限责任公司 in its licence.")).isNull();
+        assertThat(inEnglish("The company's name is 临江市水务集团有限责任公司 in its licence."))
+                .isNull();
         assertThat(inEnglish("临江市水务局")).isNull();
         assertThat(inEnglish("今年度の事業報告書は以下の通りである。")).isNull();
         assertThat(inEnglish("Half a million passengers.")).isNull();
