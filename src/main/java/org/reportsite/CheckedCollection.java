@@ -45,7 +45,7 @@ record CheckedCollection(
         return summary(
                 outline,
                 units.stream()
-                        .map(unit -> new UnitSummary(unit.outline(), unit.reports(), Set.of(), List.of()))
+                        .map(unit -> new UnitSummary(unit.outline(), unit.reports(), Set.of(), List.of(), List.of()))
                         .toList());
     }
 

@@ -109,6 +109,7 @@ final class CollectionBuild {
             files.copy(id, references);
         }
         UnitComparison comparison = Comparison.compare(id, read.reports(), outline.config());
+        UnitPlans plans = UnitPlans.of(read.reports(), successors(outline, id));
         renderer.unit(
                 outline,
                 unit.outline(),
@@ -116,7 +117,7 @@ final class CollectionBuild {
                 unit.reports(),
                 read.references(),
                 comparison,
-                UnitPlans.of(read.reports(), successors(outline, id)),
+                plans,
                 reuse,
                 pages);
         pages.write(addresses.compareJson(id), CompareJson.write(comparison));
@@ -134,7 +135,11 @@ final class CollectionBuild {
             }
         }
         return new UnitSummary(
-                unit.outline(), unit.reports(), ComparedSections.groups(comparison), ReportChange.all(comparison));
+                unit.outline(),
+                unit.reports(),
+                ComparedSections.groups(comparison),
+                ReportChange.all(comparison),
+                SiteRenderer.planPages(outline, id, plans));
     }
 
     /** The reports of the units that were made from one. */

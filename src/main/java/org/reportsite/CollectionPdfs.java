@@ -42,11 +42,7 @@ final class CollectionPdfs implements AutoCloseable {
      * @param scratch a place for a file, which nobody else uses
      */
     CollectionPdfs(
-            PdfPrinter printer,
-            SiteRenderer renderer,
-            CollectionOutline outline,
-            StagedPages pages,
-            Path scratch)
+            PdfPrinter printer, SiteRenderer renderer, CollectionOutline outline, StagedPages pages, Path scratch)
             throws IOException {
         this.printer = printer;
         this.renderer = renderer;
@@ -108,8 +104,7 @@ final class CollectionPdfs implements AutoCloseable {
         Set<Integer> all = new TreeSet<>();
         missing.values().forEach(all::addAll);
         String named = all.stream().limit(MOST_NAMED).map(Character::toString).collect(Collectors.joining(" "));
-        return List.of(printer
-                .config()
+        return List.of(printer.config()
                 .body()
                 .problem(
                         "pdf.glyphs",

@@ -4,6 +4,8 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.reportsite.report.Edition;
 import org.reportsite.search.SearchedCollection;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionSections;
@@ -52,7 +54,11 @@ final class SearchChoices {
                 page.substring(0, page.lastIndexOf('/') + 1),
                 unit.reports().stream()
                         .map(report -> new SearchedCollection.Report(
-                                report.year(), ReportState.of(report.findings()).id()))
+                                report.year(), ReportState.of(report.findings()).id(), edition(report.edition())))
                         .toList());
+    }
+
+    private static String edition(@Nullable Edition edition) {
+        return edition == null ? "" : edition.stage().id();
     }
 }

@@ -75,7 +75,8 @@ public final class SiteBuild {
                     CollectionCheck.Result result = check.run(workers);
                     try (CollectionPdfs pdfs = printer == null
                             ? null
-                            : new CollectionPdfs(printer, renderer, result.checked().outline(), pages, staging.scratch())) {
+                            : new CollectionPdfs(
+                                    printer, renderer, result.checked().outline(), pages, staging.scratch())) {
                         rendered.add(new CollectionBuild(check, paths, renderer, staging, search, pdfs)
                                 .build(result, workers));
                         checked.add(result.checked().with(pdfs == null ? List.of() : pdfs.notices()));

@@ -8,13 +8,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Years in names of files and folders: 1900 to 2199, in half-width or full-width digits, also {@code 2024年}, and
- * {@code 二〇二四年}.
+ * Years in names of files and folders: 1900 to 2199, in half-width or full-width digits, also {@code 2024年},
+ * {@code 二〇二四年}, and as they are counted in Taiwan: {@code 民國113年} is 2024.
  */
 final class Years {
 
     private static final String YEAR = "(?:(?<year>(?:[1１][9９]|[2２][01０１])[0-9０-９]{2})(?:\\s*年度?)?+"
-            + "|(?<han>(?:一九|二[〇○零一])[〇○零一二三四五六七八九]{2})\\s*年度?+)";
+            + "|(?<han>(?:一九|二[〇○零一])[〇○零一二三四五六七八九]{2})\\s*年度?+"
+            + "|民[国國]\\s*(?<minguo>[1-9１-９][0-9０-９]|[1１][0-9０-９]{2})(?:\\s*年度?)?+)";
+
+    /** The year before the first of the Republic, by which years are counted in Taiwan. */
+    private static final int BEFORE_MINGUO = 1911;
 
     private static final Pattern AT_END = Pattern.compile("(?s)(?<rest>.*?)[-_\\s]*(?<![0-9０-９])" + YEAR);
 
@@ -53,8 +57,16 @@ final class Years {
         if (!matcher.matches()) {
             return Optional.empty();
         }
-        String digits = matcher.group("year") == null ? digits(matcher.group("han")) : matcher.group("year");
-        return Optional.of(new Found(matcher.group("rest"), Integer.parseInt(normalize(digits, NFKC))));
+        return Optional.of(new Found(matcher.group("rest"), year(matcher)));
+    }
+
+    private static int year(Matcher matcher) {
+        String minguo = matcher.group("minguo");
+        if (minguo != null) {
+            return BEFORE_MINGUO + Integer.parseInt(normalize(minguo, NFKC));
+        }
+        String year = matcher.group("year");
+        return Integer.parseInt(normalize(year == null ? digits(matcher.group("han")) : year, NFKC));
     }
 
     /** The year somebody may have meant: {@code 2O24} with a letter, {@code 二〇二四}, {@code 20240131}. */

@@ -29,6 +29,7 @@ final class Assets {
     /** Each is described at the top of its file. Pages read without them. */
     private static final List<String> SCRIPTS = List.of(
             "contents",
+            "copy-link",
             "details",
             "difference",
             "filter",

@@ -1,9 +1,11 @@
 package org.reportsite.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.reportsite.report.Block;
 import org.reportsite.report.PlainText;
+import org.reportsite.text.ForeignText;
 
 /** Writes paragraphs, lists, tables and the like. */
 final class BlockWriter implements Block.Visitor<StringBuilder> {
@@ -14,12 +16,19 @@ final class BlockWriter implements Block.Visitor<StringBuilder> {
     private final InlineWriter inline;
     private final Texts texts;
     private final HeadingLevels levels;
+    private final Locale language;
 
-    BlockWriter(StringBuilder html, InlineWriter inline, Texts texts, HeadingLevels levels) {
+    /**
+     * A writer.
+     *
+     * @param language the language of what stands around; paragraphs in another one say so
+     */
+    BlockWriter(StringBuilder html, InlineWriter inline, Texts texts, HeadingLevels levels, Locale language) {
         this.html = html;
         this.inline = inline;
         this.texts = texts;
         this.levels = levels;
+        this.language = language;
     }
 
     void all(List<Block> blocks) {
@@ -29,7 +38,7 @@ final class BlockWriter implements Block.Visitor<StringBuilder> {
     @Override
     public StringBuilder paragraph(Block.Paragraph paragraph) {
         String name = inline.isPicture(paragraph.content()) ? "figure" : "p";
-        html.append('<').append(name).append('>');
+        html.append('<').append(name).append(lang(paragraph)).append('>');
         inline.all(paragraph.content());
         return html.append("</").append(name).append(">\n");
     }
@@ -89,14 +98,20 @@ final class BlockWriter implements Block.Visitor<StringBuilder> {
     }
 
     private void item(Block.Item item) {
-        html.append("<li>");
         // An item of one paragraph is set as a line.
         if (item.content().size() == 1 && item.content().get(0) instanceof Block.Paragraph only) {
+            html.append("<li").append(lang(only)).append('>');
             inline.all(only.content());
         } else {
+            html.append("<li>");
             all(item.content());
         }
         html.append("</li>\n");
+    }
+
+    private String lang(Block.Paragraph paragraph) {
+        String foreign = ForeignText.language(PlainText.ofInline(paragraph.content()), language);
+        return foreign == null ? "" : " lang=\"" + foreign + "\"";
     }
 
     private void row(List<Block.Cell> cells, String opening, String name) {

@@ -2,6 +2,7 @@ package org.reportsite.render;
 
 import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.util.List;
+import java.util.Locale;
 import org.reportsite.report.Block;
 import org.reportsite.report.Inline;
 import org.reportsite.report.Point;
@@ -11,10 +12,21 @@ final class HtmlWriter {
 
     private final ReportLinks links;
     private final Texts texts;
+    private final Locale language;
 
     HtmlWriter(ReportLinks links, Texts texts) {
+        this(links, texts, texts.locale());
+    }
+
+    /**
+     * A writer.
+     *
+     * @param language the language of what stands around the text; paragraphs in another one say so
+     */
+    HtmlWriter(ReportLinks links, Texts texts, Locale language) {
         this.links = links;
         this.texts = texts;
+        this.language = language;
     }
 
     /**
@@ -47,7 +59,7 @@ final class HtmlWriter {
     }
 
     private BlockWriter writer(StringBuilder html, HeadingLevels levels) {
-        return new BlockWriter(html, inlineWriter(html), texts, levels);
+        return new BlockWriter(html, inlineWriter(html), texts, levels, language);
     }
 
     private InlineWriter inlineWriter(StringBuilder html) {

@@ -6,6 +6,9 @@ import org.reportsite.site.CollectionSummary;
 /** The matrix of a collection's units and years. */
 final class MatrixPage {
 
+    /** Anchor of the matrix. */
+    static final String MATRIX_ANCHOR = "_matrix";
+
     private final Scope scope;
     private final CollectionSummary collection;
 

@@ -47,6 +47,7 @@ final class Overview {
 
     View view() {
         List<Integer> years = submissions.years();
+        SectionList.View sections = new SectionList(scope, submissions, page).view();
         return new View(
                 scope.config().title(),
                 texts.locale().equals(scope.config().locale())
@@ -62,7 +63,12 @@ final class Overview {
                 FindingCount.of(findings()),
                 years.stream().map(this::column).toList(),
                 changes(),
+                scope.outline().figures()
+                        ? Addresses.relative(page, scope.addresses().figures())
+                        : null,
+                Addresses.relative(page, scope.addresses().reuse()),
                 feed(),
+                new WaysIn(scope, submissions, sections, texts, page).all(),
                 years.isEmpty() ? List.of() : newest(years.get(0)),
                 attention(ReportState.FAILING),
                 collection.failedFiles(),
@@ -71,7 +77,7 @@ final class Overview {
                 attention(ReportState.OWED),
                 ATTENTION_SHOWN,
                 collection.units().size() > FEW_UNITS,
-                new SectionList(scope, submissions, page).view(),
+                sections,
                 submissions.groups().stream().map(this::group).toList(),
                 Stream.of(ReportState.values())
                         .filter(state -> state != ReportState.NONE)
@@ -181,7 +187,10 @@ final class Overview {
      * @param from its first year, empty where it has none
      * @param to its last year
      * @param changes what changed in the newest year, null where none is before it
+     * @param figures its figures over the years, null where it has none
+     * @param reuse what its reports share
      * @param feed the feed of new reports, null where there is none
+     * @param ways its units, years and sections, for a page that doesn't list them otherwise
      * @param newest reports of the last year, the first few
      * @param failedFiles how many files failed that have no page and no place among the failing
      * @param shown how many of the failing and missing ones are listed
@@ -200,7 +209,10 @@ final class Overview {
             FindingCount findings,
             List<Link> years,
             @Nullable Link changes,
+            @Nullable String figures,
+            String reuse,
             @Nullable String feed,
+            List<WaysIn.Way> ways,
             List<Item> newest,
             List<Item> failing,
             int failedFiles,

@@ -4,6 +4,7 @@ import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Finding;
@@ -12,6 +13,7 @@ import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Edition;
 import org.reportsite.report.Marker;
+import org.reportsite.report.PlainText;
 import org.reportsite.report.Point;
 import org.reportsite.report.Report;
 import org.reportsite.site.Addresses;
@@ -19,6 +21,7 @@ import org.reportsite.site.Excerpts;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.UnitOutline;
 import org.reportsite.site.UnitYears;
+import org.reportsite.text.ForeignText;
 
 /** One report. */
 final class ReportPage {
@@ -37,6 +40,7 @@ final class ReportPage {
     private final References references;
     private final ReuseView reuse;
     private final ReportLinks links;
+    private final @Nullable String lang;
     private final HtmlWriter html;
 
     ReportPage(UnitScope unit, MatchedReport matched, ReportSummary summary, References references, ReuseView reuse) {
@@ -48,7 +52,10 @@ final class ReportPage {
         this.references = references;
         this.reuse = reuse;
         this.links = new ReportLinks(references, scope.addresses(), matched.unit(), path);
-        this.html = new HtmlWriter(links, scope.texts());
+        this.lang = ForeignText.language(
+                PlainText.of(matched.report().blocks()), scope.texts().locale());
+        this.html = new HtmlWriter(
+                links, scope.texts(), lang == null ? scope.texts().locale() : Locale.forLanguageTag(lang));
     }
 
     Page page() {
@@ -74,6 +81,8 @@ final class ReportPage {
         HeadingLevels top = new HeadingLevels(TITLE);
         return new View(
                 summary.title(),
+                report.title().isEmpty() ? null : lang,
+                lang,
                 facts(report),
                 report.frontMatter().draft(),
                 edition(report.frontMatter().edition()),
@@ -92,6 +101,7 @@ final class ReportPage {
                 otherYears(),
                 reuse,
                 plans(),
+                unit.plans().href(path),
                 Addresses.relative(path, scope.addresses().compare(matched.unit())),
                 scope.pages().hasPdf()
                         ? Addresses.relative(path, scope.addresses().reportPdf(matched.unit(), matched.year()))
@@ -238,9 +248,13 @@ final class ReportPage {
      * What the template shows.
      *
      * @param pdf the report as a PDF, null where none is made
+     * @param titleLang the title's language where it is not the page's, else null
+     * @param lang the report's language where it is not the page's, else null
      */
     record View(
             String title,
+            @Nullable String titleLang,
+            @Nullable String lang,
             Facts facts,
             boolean draft,
             @Nullable EditionView edition,
@@ -259,6 +273,7 @@ final class ReportPage {
             List<YearLink> years,
             ReuseView reuse,
             List<Link> plans,
+            @Nullable String plan,
             String compare,
             @Nullable String pdf,
             String citation) {}

@@ -3,6 +3,7 @@ package org.reportsite.render;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.reportsite.report.Edition;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionOutline;
 import org.reportsite.site.ReportState;
@@ -27,11 +28,16 @@ final class SearchPage {
         List<StateView> states = Stream.of(ReportState.values())
                 .map(state -> StateView.of(state, texts))
                 .toList();
-        return pages.page(PATH, Template.SEARCH, title, List.of(), title, new View(title, PATH, states, collections));
+        List<StateView> editions = Stream.of(Edition.Stage.values())
+                .map(stage -> StateView.of(stage.id(), texts.text("edition." + stage.id())))
+                .toList();
+        return pages.page(
+                PATH, Template.SEARCH, title, List.of(), title, new View(title, PATH, states, editions, collections));
     }
 
     /** What the template shows. */
-    record View(String title, String self, List<StateView> states, List<Browse> collections) {}
+    record View(
+            String title, String self, List<StateView> states, List<StateView> editions, List<Browse> collections) {}
 
     /**
      * The units and years of a collection.

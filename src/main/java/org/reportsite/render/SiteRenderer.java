@@ -99,6 +99,11 @@ public final class SiteRenderer {
         }
     }
 
+    /** Paths of the pages about a unit's plans, the newest first. */
+    public static List<String> planPages(CollectionOutline collection, String unit, UnitPlans plans) {
+        return List.copyOf(PlanPages.of(plans, new Addresses(collection), unit).paths());
+    }
+
     /**
      * What a report's page shows of a text, without its markup.
      *

@@ -76,6 +76,7 @@ final class Sitemap {
         Addresses addresses = new Addresses(collection.outline());
         for (UnitSummary unit : collection.units()) {
             pages.add(addresses.compare(unit.outline().id()));
+            pages.addAll(unit.planPages());
             new TreeSet<>(unit.compared())
                     .forEach(group ->
                             pages.add(addresses.compareSection(unit.outline().id(), group)));

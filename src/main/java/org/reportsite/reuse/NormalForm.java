@@ -8,7 +8,7 @@ import org.reportsite.text.Sentences;
 final class NormalForm {
 
     private static final String OTHER_ENDS = "；;，,：:";
-    private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两";
+    private static final String NUMERALS = "〇零一二三四五六七八九十百千万亿两萬億兩";
     private static final char NUMBER = '#';
 
     private NormalForm() {}

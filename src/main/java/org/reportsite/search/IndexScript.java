@@ -14,15 +14,17 @@ final class IndexScript {
 
     /**
      * The script: letters; traditional characters, each before its simplified one; files; collections; units; sections;
-     * which reports have them; states; which reports have those.
+     * which reports have them; states; which reports have those; editions; which reports are those.
      */
     static byte[] of(List<SearchedCollection> collections, Segments segments, Alphabet alphabet, String files) {
-        List<String> states = collections.stream()
+        List<SearchedCollection.Report> reports = collections.stream()
                 .flatMap(collection -> collection.units().stream())
                 .flatMap(unit -> unit.reports().stream())
-                .map(SearchedCollection.Report::state)
                 .toList();
-        List<String> names = states.stream().distinct().sorted().toList();
+        List<String> states =
+                reports.stream().map(SearchedCollection.Report::state).toList();
+        List<String> editions =
+                reports.stream().map(SearchedCollection.Report::edition).toList();
         return new Script("index")
                 .add(alphabet.letters())
                 .add(traditional(alphabet))
@@ -33,9 +35,15 @@ final class IndexScript {
                 .add(units(collections))
                 .add(segments.sections())
                 .add(segments.table())
-                .add(names)
-                .add(runs(states.stream().map(names::indexOf).toList()))
+                .add(names(states))
+                .add(runs(states))
+                .add(names(editions))
+                .add(runs(editions))
                 .bytes();
+    }
+
+    private static List<String> names(List<String> values) {
+        return values.stream().distinct().sorted().toList();
     }
 
     private static String traditional(Alphabet alphabet) {
@@ -74,7 +82,10 @@ final class IndexScript {
         return runs;
     }
 
-    private static String runs(List<Integer> numbers) {
+    /** Which of the names each value is: its number, and how many in a row are the same. */
+    private static String runs(List<String> values) {
+        List<String> names = names(values);
+        List<Integer> numbers = values.stream().map(names::indexOf).toList();
         StringBuilder code = new StringBuilder();
         int from = 0;
         for (int i = 1; i <= numbers.size(); i++) {

@@ -43,6 +43,7 @@ public record SearchedCollection(String id, String title, List<Section> sections
      *
      * @param year its year
      * @param state how it stands with the rules
+     * @param edition how final it says it is, empty where it doesn't say
      */
-    public record Report(int year, String state) {}
+    public record Report(int year, String state, String edition) {}
 }

@@ -17,7 +17,7 @@ public final class Words {
 
     /** Repetitions are bounded: Java's matcher recurses for each one. */
     private static final Pattern WHOLE = Pattern.compile("[0-9０-９]{4}-[0-9]{1,2}-[0-9]{1,2}(?![0-9])"
-            + "|[0-9０-９]+(?:[.,．，][0-9０-９]+){0,12}+(?:[%％‰]|个百分点|[年月日](?!\\p{IsLatin})|[万亿]{1,2})?(?!\\p{IsLatin})"
+            + "|[0-9０-９]+(?:[.,．，][0-9０-９]+){0,12}+(?:[%％‰]|[个個]百分[点點]|[年月日](?!\\p{IsLatin})|[万亿萬億]{1,2})?(?!\\p{IsLatin})"
             + "|[\\p{IsLatin}0-9]+(?:[-'’._/][\\p{IsLatin}0-9]+){0,12}+");
 
     private Words() {}

@@ -144,6 +144,21 @@ class SearchIT {
     }
 
     @Test
+    void isNarrowedByEditionWhichIsNotTheStateOfTheCheck(Browser browser) {
+        example(browser, page -> {
+            search(page, "群众");
+            page.waitForSelector("#_facet-edition + ul li");
+            assertThat(page.locator(".facet .title").allInnerTexts()).endsWith("检查状态", "版本");
+            page.locator("#_facet-edition + ul a").getByText("已更正").click();
+            done(page);
+            assertThat(found(page)).containsExactly("city/shuiwuju/2023");
+            assertThat(page.url()).contains("&edition=corrected");
+            search(page, Website.example().base(), "群众", "&edition=corrected&state=passing");
+            assertThat(found(page)).isEmpty();
+        });
+    }
+
+    @Test
     void isDoneByKeysAlone(Browser browser) {
         example(browser, page -> {
             page.navigate(Website.example().base() + "search.html");

@@ -84,7 +84,8 @@ record Website(Path folder) {
                 + document.firstElementChild().attr("lang");
     }
 
-    private Document document(String page) {
+    /** A page as it stands in its file. */
+    Document document(String page) {
         try {
             return Jsoup.parse(folder.resolve(page), "UTF-8");
         } catch (IOException e) {

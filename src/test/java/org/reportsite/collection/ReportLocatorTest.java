@@ -132,6 +132,9 @@ class ReportLocatorTest {
             新城区二〇二四年工作总结.md,               xincheng,   2024, -
             2024/二○二三年度新城区述职报告.md,         xincheng,   2024, 2023
             二〇二四年/新城区.md,                      xincheng,   2024, -
+            民國113年/新城区.md,                       xincheng,   2024, -
+            新城区民国１１２年度述职报告.md,           xincheng,   2023, -
+            2024/民國112年新城区工作報告.md,           xincheng,   2024, 2023
             """)
     void takesYearAndWordsForAReportOffAUnitsName(
             String path, @Nullable String unit, @Nullable Integer year, @Nullable Integer other) {

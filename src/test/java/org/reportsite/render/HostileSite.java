@@ -99,7 +99,11 @@ final class HostileSite {
                     NoFiles.NO_REUSE,
                     pages::add);
             units.add(new UnitSummary(
-                    each, summaries, ComparedSections.groups(comparison), ReportChange.all(comparison)));
+                    each,
+                    summaries,
+                    ComparedSections.groups(comparison),
+                    ReportChange.all(comparison),
+                    SiteRenderer.planPages(outline, each.id(), UnitPlans.of(reports))));
         }
         CollectionSummary summary = new CollectionSummary(outline, units, findings());
         pages.addAll(renderer.collection(summary));

@@ -136,7 +136,11 @@ final class SampleSite {
                     NoFiles.NO_REUSE,
                     pages::add);
             summaries.add(new UnitSummary(
-                    unit.outline(), own, ComparedSections.groups(comparison), ReportChange.all(comparison)));
+                    unit.outline(),
+                    own,
+                    ComparedSections.groups(comparison),
+                    ReportChange.all(comparison),
+                    SiteRenderer.planPages(outline, unit.id(), UnitPlans.of(reports))));
         }
         return new CollectionSummary(outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()));
     }

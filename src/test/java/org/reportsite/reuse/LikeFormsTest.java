@@ -36,6 +36,12 @@ class LikeFormsTest {
     }
 
     @Test
+    void numbersInTraditionalCharactersAreNumbers() {
+        Forms forms = forms(List.of(List.of("本年度決算數為三萬二千元整"), List.of("本年度決算數為一億兩千萬元整")));
+        assertThat(forms.pattern(0)).isEqualTo(forms.pattern(1));
+    }
+
+    @Test
     void whatMostReportsOfAYearHaveIsNobodysAndNeitherIsWhatIsNearlyThat() {
         String given = "本报告按照区里统一印发的格式编写，数据截至年底";
         String ticked = "本报告按照区里统一印发的格式编写的，数据截至年底";

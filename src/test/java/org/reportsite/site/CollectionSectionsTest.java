@@ -109,7 +109,11 @@ class CollectionSectionsTest {
         List<Integer> years =
                 Arrays.stream(reports).map(ReportSummary::year).sorted().toList();
         units.add(new UnitSummary(
-                new UnitOutline(id, id, group, List.of(), years, absences), List.of(reports), Set.of(), List.of()));
+                new UnitOutline(id, id, group, List.of(), years, absences),
+                List.of(reports),
+                Set.of(),
+                List.of(),
+                List.of()));
     }
 
     private static ReportSummary report(String unit, int year, String... headings) {

@@ -139,6 +139,7 @@ class SubmissionsTest {
                                         .map(year -> report(unit.id(), year))
                                         .toList(),
                                 Set.of(),
+                                List.of(),
                                 List.of()))
                         .toList(),
                 others);

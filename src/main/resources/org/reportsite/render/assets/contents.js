@@ -5,32 +5,50 @@
   const links = new Map();
   document.querySelectorAll('.aside a[href^="#"]').forEach(function (link) {
     const place = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-    if (place) {
+    if (place && place.closest('.text')) {
       links.set(place, link);
     }
   });
-  if (!links.size || !window.IntersectionObserver) {
+  if (!links.size) {
     return;
   }
 
+  /** Just below where a link's target comes to stand, in CSS pixels. */
+  const LINE = 60;
   const places = Array.from(links.keys());
   const panel = document.querySelector('.aside');
   let current = null;
+  let waiting = false;
 
-  /** The last place that begins above the upper third of the window. */
-  function reading() {
-    const line = window.innerHeight / 3;
-    let last = null;
-    for (const place of places) {
-      if (place.getBoundingClientRect().top > line) {
-        break;
+  function top(place) {
+    return place.getBoundingClientRect().top;
+  }
+
+  /** The last place that begins above the line; places stand in the order of the contents. */
+  function last() {
+    let from = 0;
+    let to = places.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (top(places[middle]) <= LINE) {
+        from = middle + 1;
+      } else {
+        to = middle;
       }
-      last = place;
     }
-    return last;
+    return from ? places[from - 1] : null;
+  }
+
+  /** What is read. The last places of a page can't come up to the line: there it is the one that was asked for. */
+  function reading() {
+    const asked = document.querySelector(':target');
+    const page = document.documentElement;
+    const isAtEnd = page.scrollHeight > innerHeight && scrollY + innerHeight >= page.scrollHeight - 1;
+    return isAtEnd && links.has(asked) && top(asked) >= 0 && top(asked) < innerHeight ? asked : last();
   }
 
   function mark() {
+    waiting = false;
     const link = links.get(reading()) || null;
     if (link === current) {
       return;
@@ -54,9 +72,16 @@
     }
   }
 
-  // A place that crosses the line changes what is read; nothing is computed while none does.
-  const observer = new IntersectionObserver(mark, { rootMargin: '0px 0px -66.6% 0px' });
-  places.forEach(function (place) {
-    observer.observe(place);
-  });
+  /** Once for all that happens before the next picture. */
+  function later() {
+    if (!waiting) {
+      waiting = true;
+      requestAnimationFrame(mark);
+    }
+  }
+
+  window.addEventListener('scroll', later, { passive: true });
+  window.addEventListener('resize', later);
+  window.addEventListener('hashchange', later);
+  later();
 })();

@@ -8,7 +8,7 @@
   const MOST_PAIRS = 250000;
   /** Past so many words a sentence is replaced as a whole. */
   const MOST_WORDS = 400;
-  const NUMBER = /[0-9]+(?:[.,][0-9]+)*(?:[%％‰]|个百分点|[年月日]|[万亿]{1,2})?|[A-Za-z0-9]+(?:[-'’._/][A-Za-z0-9]+)*/y;
+  const NUMBER = /[0-9]+(?:[.,][0-9]+)*(?:[%％‰]|[个個]百分[点點]|[年月日]|[万亿萬億]{1,2})?|[A-Za-z0-9]+(?:[-'’._/][A-Za-z0-9]+)*/y;
   const HAN = /[\u3040-\u30ff\u3400-\u9fff\uf900-\ufaff]/g;
   const segmenter = window.Intl && Intl.Segmenter ? new Intl.Segmenter('zh', { granularity: 'word' }) : null;
 

@@ -11,7 +11,7 @@
   }
   const PAGE = 50;
   const WAIT = 150;
-  const NAMES = ['q', 'unit', 'year', 'section', 'state', 'page', 'all'];
+  const NAMES = ['q', 'unit', 'year', 'section', 'state', 'edition', 'page', 'all'];
   const SHOWN_UNITS = 6;
   const texts = results.dataset;
   const status = document.querySelector('.found-count');

@@ -7,10 +7,10 @@
   const MOST_TERMS = 8;
   /** So few reports are read before they are counted where a text is longer than a look-up finds. */
   const READ_FIRST = 10;
-  const CHOICES = ['unit', 'year', 'state'];
+  const CHOICES = ['unit', 'year', 'state', 'edition'];
 
   /** Which reports and segments there are. A segment is what one report says in one section. */
-  function catalogue(collections, unitList, sections, table, states, stateRuns) {
+  function catalogue(collections, unitList, sections, table, states, stateRuns, editions, editionRuns) {
     const units = unitList.map((unit) => ({
       collection: collections[unit[0]][0],
       id: unit[1],
@@ -24,17 +24,12 @@
     units.forEach(function (unit) {
       for (let i = 0; i < unit.years.length; i += 2) {
         for (let n = 0; n < unit.years[i + 1]; n++) {
-          reports.push({ unit: unit, year: String(unit.years[i] + n), state: '' });
+          reports.push({ unit: unit, year: String(unit.years[i] + n), state: '', edition: '' });
         }
       }
     });
-    const read = search.reader(stateRuns);
-    for (let i = 0; read.more(); ) {
-      const state = states[read.number()];
-      for (let n = read.number(); n > 0; n--) {
-        reports[i++].state = state;
-      }
-    }
+    give(reports, 'state', states, stateRuns);
+    give(reports, 'edition', editions, editionRuns);
     const places = segmentsOf(table, sections.length + 1);
     return {
       several: collections.length > 1,
@@ -42,6 +37,7 @@
       reports: reports,
       sections: sections.map((section) => ({ group: section[0], title: section[1] })),
       states: states,
+      editions: editions,
       segments: places.reports.length,
       reportOf: places.reports,
       starts: places.starts,
@@ -59,6 +55,17 @@
       years.get(report.year).push(number);
     });
     return [].concat(...Array.from(years.keys()).sort((a, b) => b - a).map((year) => years.get(year)));
+  }
+
+  /** Gives each report its value of a property: runs of a value's number and how many reports have it. */
+  function give(reports, property, values, runs) {
+    const read = search.reader(runs);
+    for (let i = 0; read.more(); ) {
+      const value = values[read.number()];
+      for (let n = read.number(); n > 0; n--) {
+        reports[i++][property] = value;
+      }
+    }
   }
 
   /** For each segment its report, for each section its first segment. */
@@ -199,7 +206,7 @@
     const made = CHOICES.filter((choice) => choices[choice]);
     const passes = (report, but) =>
       made.every((choice) => choice === but || chosen(shelf.reports[report], choice, choices[choice]));
-    const counts = { unit: new Map(), year: new Map(), section: new Map(), state: new Map() };
+    const counts = { unit: new Map(), year: new Map(), section: new Map(), state: new Map(), edition: new Map() };
     const listed = shelf.order.filter((report) => holding[report]);
     CHOICES.forEach(function (choice) {
       const own = counts[choice];

@@ -171,16 +171,19 @@
 
   /** Shows what the list can be narrowed by, one group of links a choice. */
   async function offer(into, shelf, counts, choices, address, current) {
-    const named = {
+    const named = (choice, key) => texts[choice + key[0].toUpperCase() + key.slice(1)] || key;
+    const values = {
       year: Array.from(new Set(shelf.reports.map((report) => report.year))).sort().reverse().map((year) => [year, year]),
       unit: shelf.units.map((unit) => [unit.key, unit.name]),
       section: shelf.sections.map((section) => [section.group, section.title]),
-      state: shelf.states.map((state) => [state, texts['state' + state[0].toUpperCase() + state.slice(1)] || state])
+      state: shelf.states.map((state) => [state, named('state', state)]),
+      // Few reports say of themselves how final they are; the others are not to be chosen by it.
+      edition: shelf.editions.filter((edition) => edition).map((edition) => [edition, named('edition', edition)])
     };
     const groups = [];
-    ['year', 'unit', 'section', 'state'].forEach(function (choice) {
-      const offered = named[choice].filter((each) => counts[choice].get(each[0]) || isChosen(choice, each[0], choices));
-      if (offered.length > 1 || choices[choice]) {
+    ['year', 'unit', 'section', 'state', 'edition'].forEach(function (choice) {
+      const offered = values[choice].filter((each) => counts[choice].get(each[0]) || isChosen(choice, each[0], choices));
+      if (offered.length > (choice === 'edition' ? 0 : 1) || choices[choice]) {
         const links = offered.map((each) => () => option(choice, each, counts[choice], choices, address));
         groups.push({ list: group(choice, into), links: links });
       }
@@ -198,7 +201,7 @@
 
   function group(choice, into) {
     const made = element('div', 'facet');
-    const title = element('p', 'title', choice === 'state' ? texts.stateName : texts[choice]);
+    const title = element('p', 'title', texts[choice + 'Name']);
     title.id = '_facet-' + choice;
     const list = element('ul');
     list.setAttribute('aria-labelledby', title.id);

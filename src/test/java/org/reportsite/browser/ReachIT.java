@@ -1,0 +1,197 @@
+package org.reportsite.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiConsumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
+
+/**
+ * Each kind of page is for readers who enlarge it, use no mouse, bear no motion or choose their own colours: what WCAG 2.2
+ * asks for and axe does not check.
+ */
+@ExtendWith(Chromium.class)
+class ReachIT {
+
+    private static final int HEIGHT = 900;
+
+    /** Parts broader than the window that stand in no box of their own that scrolls. */
+    private static final String TOO_BROAD = """
+            () => {
+              const scrolls = e => { for (let p = e; p && p !== document.documentElement; p = p.parentElement)
+                if (/auto|scroll|hidden|clip/.test(getComputedStyle(p).overflowX)) return true; return false; };
+              return [...document.querySelectorAll('body *')]
+                .filter(e => e.checkVisibility() && !e.closest('.vh, .skip'))
+                .filter(e => { const box = e.getBoundingClientRect();
+                  return box.width && (box.right > innerWidth + 1 || box.left < -1) && !scrolls(e); })
+                .slice(0, 5).map(e => e.outerHTML.slice(0, 120));
+            }""";
+
+    /** What scrolls sideways and can't be reached by keys, or has no name. */
+    private static final String UNREACHABLE = """
+            () => [...document.querySelectorAll('body *')]
+              .filter(e => e.checkVisibility() && e.scrollWidth > e.clientWidth + 1)
+              .filter(e => /auto|scroll/.test(getComputedStyle(e).overflowX))
+              .filter(e => e.tabIndex < 0 || !(e.ariaLabel || e.getAttribute('aria-labelledby')))
+              .map(e => e.outerHTML.slice(0, 120))""";
+
+    /** Controls smaller than 24 px whose circle of 24 px meets another's, but for links in a sentence (WCAG 2.5.8). */
+    private static final String TOO_SMALL = """
+            () => {
+              const inText = t => t.e.tagName === 'A' && t.e.closest('.text p, .text li, .text td, blockquote, dd, .lede');
+              const targets = [...document.querySelectorAll('a[href], button, input, select, summary, [tabindex="0"]')]
+                .filter(e => e.checkVisibility({opacityProperty: true, visibilityProperty: true}) && !e.closest('.vh, .skip'))
+                .flatMap(e => [...e.getClientRects()].map(box => ({e, box}))).filter(t => t.box.width && t.box.height);
+              const small = t => t.box.width < 24 || t.box.height < 24;
+              const x = t => t.box.x + t.box.width / 2, y = t => t.box.y + t.box.height / 2;
+              const meets = (t, o) => {
+                const dx = Math.max(o.box.left - x(t), 0, x(t) - o.box.right);
+                const dy = Math.max(o.box.top - y(t), 0, y(t) - o.box.bottom);
+                return Math.hypot(dx, dy) < 12 || small(o) && Math.hypot(x(t) - x(o), y(t) - y(o)) < 24;
+              };
+              const apart = (t, o) => !t.e.contains(o.e) && !o.e.contains(t.e);
+              return targets.filter(t => small(t) && !inText(t))
+                .filter(t => targets.some(o => apart(t, o) && meets(t, o)))
+                .slice(0, 8).map(t => `${Math.round(t.box.width)}x${Math.round(t.box.height)} ${t.e.outerHTML.slice(0, 120)}`);
+            }""";
+
+    private static final String MOVING = """
+            () => [...document.querySelectorAll('*')].filter(e => {
+                const style = getComputedStyle(e);
+                return style.scrollBehavior === 'smooth' || style.animationName !== 'none'
+                  || style.transitionDuration.split(', ').some(d => d !== '0s');
+              }).map(e => e.outerHTML.slice(0, 120))""";
+
+    private static final String FOCUSED = """
+            () => {
+              const e = document.activeElement;
+              if (!e || e === document.body) return null;
+              const style = getComputedStyle(e), box = e.getBoundingClientRect();
+              return [e.outerHTML.slice(0, 120), parseFloat(style.outlineWidth), style.outlineStyle,
+                box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth];
+            }""";
+
+    @Test
+    void needsNoScrollingSidewaysAt320Pixels(Browser browser) {
+        assertThat(problems(browser, size(320), (page, problems) -> {
+                    problems.addAll(found(page, TOO_BROAD));
+                    problems.addAll(found(page, UNREACHABLE));
+                    int overflow = Shown.overflow(page);
+                    if (overflow > 0) {
+                        problems.add(overflow + " px too broad");
+                    }
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void canBeZoomedToTwiceTheSize(Browser browser) {
+        assertThat(problems(browser, size(640).setDeviceScaleFactor(2), (page, problems) -> {
+                    problems.addAll(found(page, TOO_BROAD));
+                    problems.addAll(found(page, UNREACHABLE));
+                }))
+                .isEmpty();
+    }
+
+    @Test
+    void canHaveLettersOfTwiceTheSize(Browser browser) {
+        assertThat(problems(browser, size(1280), (page, problems) -> {
+                    page.evaluate("() => { document.documentElement.style.fontSize = '200%' }");
+                    problems.addAll(found(page, TOO_BROAD));
+                    problems.addAll(found(page, CUT));
+                }))
+                .isEmpty();
+    }
+
+    /** Text that a box of fixed height hides. */
+    private static final String CUT = """
+            () => [...document.querySelectorAll('body *')]
+              .filter(e => e.checkVisibility() && !e.closest('.vh') && /hidden|clip/.test(getComputedStyle(e).overflowY))
+              .filter(e => e.scrollHeight > e.clientHeight + 2 && e.textContent.trim())
+              .map(e => e.outerHTML.slice(0, 120))""";
+
+    @Test
+    void movesNothingForThoseWhoBearNoMotion(Browser browser) {
+        assertThat(problems(
+                        browser,
+                        size(1280).setReducedMotion(ReducedMotion.REDUCE),
+                        (page, problems) -> problems.addAll(found(page, MOVING))))
+                .isEmpty();
+    }
+
+    @Test
+    void hasTargetsThatAFingerCanTell(Browser browser) {
+        for (int width : new int[] {1280, 390}) {
+            assertThat(problems(browser, size(width), (page, problems) -> problems.addAll(found(page, TOO_SMALL))))
+                    .as("%d px", width)
+                    .isEmpty();
+        }
+    }
+
+    @Test
+    void showsWhereTheKeyboardIs(Browser browser) {
+        assertThat(problems(browser, size(1280), ReachIT::walk)).isEmpty();
+    }
+
+    @Test
+    void showsWhereTheKeyboardIsInForcedColours(Browser browser) {
+        assertThat(problems(browser, size(1280).setForcedColors(ForcedColors.ACTIVE), ReachIT::walk))
+                .isEmpty();
+    }
+
+    /** By Tab through the first controls of a page. */
+    private static void walk(Page page, List<String> problems) {
+        String first = null;
+        for (int i = 0; i < 60; i++) {
+            page.keyboard().press("Tab");
+            List<?> focused = (List<?>) page.evaluate(FOCUSED);
+            if (focused == null || focused.get(0).equals(first)) {
+                return;
+            }
+            first = first == null ? (String) focused.get(0) : first;
+            boolean outlined = ((Number) focused.get(1)).doubleValue() >= 2
+                    && !focused.get(2).equals("none");
+            if (!outlined || !focused.get(3).equals(true)) {
+                problems.add("focus not seen: " + focused);
+            }
+        }
+    }
+
+    private static List<String> found(Page page, String script) {
+        return ((List<?>) page.evaluate(script))
+                .stream().map(String.class::cast).toList();
+    }
+
+    private static NewContextOptions size(int width) {
+        return new NewContextOptions().setViewportSize(width, HEIGHT);
+    }
+
+    private static List<String> problems(
+            Browser browser, NewContextOptions options, BiConsumer<Page, List<String>> check) {
+        Website site = Website.example();
+        List<String> all = new ArrayList<>();
+        try (BrowserContext context = browser.newContext(options)) {
+            Page page = context.newPage();
+            List<String> paths = new ArrayList<>(site.kinds());
+            paths.add("search.html?q=%E7%BE%A4%E4%BC%97");
+            for (String path : paths) {
+                page.navigate(site.base() + path);
+                if (path.contains("?")) {
+                    page.waitForSelector("#results[data-state=done] a");
+                }
+                List<String> problems = new ArrayList<>();
+                check.accept(page, problems);
+                problems.forEach(problem -> all.add(path + ": " + problem));
+            }
+        }
+        return all;
+    }
+}
