@@ -98,7 +98,8 @@ public record CheckedReport(
 
     /** The line, from 1, on which a comment begins that ends on this line; 0 where text stands on its lines too. */
     private int commentStart(List<String> lines, int end) {
-        if (!report().file().endsWith(".md") || !lines.get(end - 1).stripTrailing().endsWith("-->")) {
+        if (!report().file().endsWith(".md")
+                || !lines.get(end - 1).stripTrailing().endsWith("-->")) {
             return 0;
         }
         int line = end;

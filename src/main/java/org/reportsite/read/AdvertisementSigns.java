@@ -30,8 +30,7 @@ final class AdvertisementSigns {
     /** What such sites give away. */
     private static final String WHOLE = "(?:全文|原文|完整版|电子版|范文|模板|文档|资料|文库|WORD|PDF)";
     /** What such sites are called. */
-    private static final String BRAND =
-            "(?:范文|文库|豆丁|道客巴巴|(?:文档|模板|论文|作文|公文|文秘|秘书|写作|课件|素材)[^，。；]{0,8}(?:网|站|之家|大全))";
+    private static final String BRAND = "(?:范文|文库|豆丁|道客巴巴|(?:文档|模板|论文|作文|公文|文秘|秘书|写作|课件|素材)[^，。；]{0,8}(?:网|站|之家|大全))";
 
     private static final String HEADS_LIST = "\\s*(?:[:：]|$)";
 
@@ -66,16 +65,16 @@ final class AdvertisementSigns {
             sign(START + "(?:责任编辑|责编|实习编辑)\\s*[:：]"),
             sign("^[\\s\\u3000]*[【\\[]\\s*(?:编辑|文章来源|发布[者人]|上传[者人])\\s*[:：].{1,20}[】\\]]"),
             sign(START + "(?:(?:文章|信息|内容|稿件)?(?:来源|出处)|稿源|转自|摘自)\\s*[:：]\\s*[^，。；]{0,12}" + BRAND),
-            sign(START
-                    + "(?:相关(?:热词|热搜|搜索|标签|专题|关键词)|(?:热门|热点)(?:搜索|标签|关键词|专题|下载|文档)|热搜词?|本文关键词|大家都在[搜看])(?:搜索|标签)?\\s*[:：]"),
+            sign(
+                    START
+                            + "(?:相关(?:热词|热搜|搜索|标签|专题|关键词)|(?:热门|热点)(?:搜索|标签|关键词|专题|下载|文档)|热搜词?|本文关键词|大家都在[搜看])(?:搜索|标签)?\\s*[:：]"),
             sign(START + "(?:看[过了]|阅读[过了]?|下载[过了]?|浏览[过了]?|喜欢|搜索[过了]?|收藏[过了]?).{1,40}的(?:人|用户|读者|网友|朋友|同学|会员)"
                     + "们?(?:还|也|都在)在?(?:看|读|下载|喜欢|浏览|阅读|搜|关注|收藏|购买)[过了]?" + HEADS_LIST),
             sign(START + "(?:您|你|大家|网友|用户)(?:们)?(?:可能|或许|也许)?(?:还|也|都)?(?:会|在|对)?(?:感兴趣|喜欢|想看|在看|在搜|需要)"
                     + "(?:的)?(?:文章|内容|文档|范文)?" + HEADS_LIST),
             sign(START + "(?:推荐度|推荐指数|文档评分|文档星级|评分)\\s*[:：]\\s*[★☆⭐]"),
             sign(START + "(?:文档|资料|范文|模板)(?:格式|大小|页数|编号|星级|评分|热度|ID|类型)\\s*[:：]"),
-            sign(START + "(?:下载|所需)(?:积分|金币|财富值|下载券|豆)\\s*[:：]?\\s*\\d|" + START
-                    + "上传(?:者|人|用户|会员)\\s*[:：]"),
+            sign(START + "(?:下载|所需)(?:积分|金币|财富值|下载券|豆)\\s*[:：]?\\s*\\d|" + START + "上传(?:者|人|用户|会员)\\s*[:：]"),
             sign("(?:文档|资料|范文|模板|本文)[为是]?\\s*(?:DOCX?|WORD|PDF|TXT|WPS)\\s*格式"),
             sign(START + "(?:请)?点击(?:此处|这里|下方|链接|按钮|图标)*(?:免费)?(?:下载|查看|获取)(?:本|该|此)?(?:文档|范文|全文|原文|完整版|模板)"),
             sign(START + "(?:发布|上传|更新)(?:时间|日期)\\s*[:：].{0,60}(?:点击|浏览|阅读|下载|人气|来源|编辑)(?:数|次数|量)?\\s*[:：]"),
@@ -133,20 +132,23 @@ final class AdvertisementSigns {
                     + "|unlock|see|access) .{0,30}\\b(?:full|complete|whole|rest|remaining|template|sample)\\b"),
             sign(
                     "(?:rest|remainder) of (?:the|this) (?:document|text|report|article) is .{0,30}(?:members|subscribers|premium)"),
-            sign(START + "(?:more )?(?:free|instant) (?:pdf |word |docx? )?downloads? (?:from|at|on|of this \\w+ (?:from|at|on)) "
+            sign(START
+                    + "(?:more )?(?:free|instant) (?:pdf |word |docx? )?downloads? (?:from|at|on|of this \\w+ (?:from|at|on)) "
                     + ADDRESS),
             sign(START + "download (?:this|the|your) (?:\\w+ ){0,2}(?:from|at|on) \\S{0,30}" + NAME),
-            sign("(?:^\\W*|[.!?|] )(?:available for )?(?:free )?download(?:able)?(?: (?:this|it))? (?:as|in) (?:an? )?" + FORMAT
-                    + "(?:,? ?(?:or|and|/|,) ?" + FORMAT + ")+"),
-            sign("(?:this |the )?(?:preview|page|document|text|content|rest|remainder|report)\\b.{0,24} (?:is|has been|are) "
-                    + "(?:partly |partially |intentionally |now )?(?:hidden|blurred|locked|cut off|not shown)\\b"
-                    + ".{0,40}\\b(?:sign|log|subscribe|register|buy|upgrade|download|members? (?:only|can)|become|unlock)\\b"),
+            sign("(?:^\\W*|[.!?|] )(?:available for )?(?:free )?download(?:able)?(?: (?:this|it))? (?:as|in) (?:an? )?"
+                    + FORMAT + "(?:,? ?(?:or|and|/|,) ?" + FORMAT + ")+"),
+            sign(
+                    "(?:this |the )?(?:preview|page|document|text|content|rest|remainder|report)\\b.{0,24} (?:is|has been|are) "
+                            + "(?:partly |partially |intentionally |now )?(?:hidden|blurred|locked|cut off|not shown)\\b"
+                            + ".{0,40}\\b(?:sign|log|subscribe|register|buy|upgrade|download|members? (?:only|can)|become|unlock)\\b"),
             sign(
                     "(?:^\\W*|[.!?:] )(?:please )?(?:sign ?up|sign ?in|log ?in|register|subscribe|join|upgrade|become a member|create an"
                             + " account|unlock|pay)(?: (?:now|free|here|today|for free|premium|at \\S+|on \\S+|with \\S+))*"
                             + " to (?:view|read|see|access|download|unlock|get|continue)\\b.{0,12}"
                             + "\\b(?:full|complete|whole|entire|rest|remaining|reading|hidden)\\b"),
-            sign(START + "uploaded by (?:user ?\\d+|\\S+(?: \\S+)? (?:on|to|at|via) \\w*(?:docs?|share|scribd|slide|paper|essay|hub)\\w*"
+            sign(START
+                    + "uploaded by (?:user ?\\d+|\\S+(?: \\S+)? (?:on|to|at|via) \\w*(?:docs?|share|scribd|slide|paper|essay|hub)\\w*"
                     + "|.{1,40}[.|] download\\b)"),
             sign("\\bfound this (?:document|report|article) (?:useful|helpful)|\\bread (?:online )?for free on\\b"),
             sign(START + "(?:was|is) this (?:document|article|text|template|sample) (?:useful|helpful)\\b|" + START
@@ -155,9 +157,12 @@ final class AdvertisementSigns {
             sign("(?:please |kindly )(?:keep|retain|leave|include) (?:this|the) (?:link|source|credit|notice)\\b"),
             sign("(?:when|if|before) (?:you )?(?:repost|republish|reprint|redistribut)\\w*\\b.{0,50}"
                     + "\\b(?:credit|cite|acknowledge|link|state|source)\\b"),
-            sign(START + "(?:related|popular|trending|top|hot) (?:searches|tags|keywords|search terms|documents)\\s?[:：]"),
+            sign(START
+                    + "(?:related|popular|trending|top|hot) (?:searches|tags|keywords|search terms|documents)\\s?[:：]"),
             sign(START + "(?:tags|keywords) ?[:：].{0,80}\\b" + WARE),
-            sign(START + "(?:get|buy|download|purchase) (?:this|the) (?:document|report|file|template)? ?without (?:an? |the )?watermarks?"),
+            sign(
+                    START
+                            + "(?:get|buy|download|purchase) (?:this|the) (?:document|report|file|template)? ?without (?:an? |the )?watermarks?"),
             sign(START + "(?:free|instant) (?:pdf |word |docx? )?download\\b ?(?:[:：!]|" + END + ")"));
 
     private static final List<Pattern> SIGNS =
@@ -305,7 +310,6 @@ final class AdvertisementSigns {
             "locked",
             "cut off",
             "not shown",
-            
             "unlock",
             "join",
             "become a member",

@@ -16,8 +16,8 @@ final class Advertisements {
     private static final int LONGEST_TITLE = 60;
     private static final Pattern HEADS_LIST = Pattern.compile("[:：]\\s*$");
     /** Not a section's heading. */
-    private static final Pattern OFFERED = Pattern.compile(
-            "(?i)\\s*(?![#（(一二三四五六七八九十])(?:[0-9]{1,2}[.、．)）]|[-*·•●]|《)?\\s*[^，。；:：#]{2,40}"
+    private static final Pattern OFFERED =
+            Pattern.compile("(?i)\\s*(?![#（(一二三四五六七八九十])(?:[0-9]{1,2}[.、．)）]|[-*·•●]|《)?\\s*[^，。；:：#]{2,40}"
                     + "(?:报告|总结|范文|模板|计划|心得体会|讲话稿?|演讲稿?|发言稿|\\b(?:reports?|samples?|templates?|essays?))"
                     + "[》\\d篇（）()\\[\\]…精选集锦大全通用最新版 ]{0,12}\\s*");
 
@@ -61,7 +61,8 @@ final class Advertisements {
 
     /** Whether a line, below one that heads a list, is what the site offers: a title of such a document. */
     private static boolean isOffered(String line) {
-        return line.length() <= LONGEST_TITLE && OFFERED.matcher(SimplifiedForms.of(line)).matches();
+        return line.length() <= LONGEST_TITLE
+                && OFFERED.matcher(SimplifiedForms.of(line)).matches();
     }
 
     private static boolean isFiller(String line) {

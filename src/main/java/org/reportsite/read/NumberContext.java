@@ -9,7 +9,8 @@ final class NumberContext {
 
     private static final int WORD_BEFORE = 20;
 
-    private static final Pattern AMOUNT_BEFORE = Pattern.compile("(?:[¥￥$€£]|人民币|新台币|台币|港币|美金|RMB|CNY|USD|EUR|GBP|HKD|TWD|JPY)\\s?$");
+    private static final Pattern AMOUNT_BEFORE =
+            Pattern.compile("(?:[¥￥$€£]|人民币|新台币|台币|港币|美金|RMB|CNY|USD|EUR|GBP|HKD|TWD|JPY)\\s?$");
     private static final Pattern AMOUNT_AFTER = Pattern.compile("\\s?(?:[余多]?[十百千万亿]{0,2}"
             + "(?:元(?!月)|美元|欧元|港元|英镑|日元|日圆|韩元|新?台币|澳元|加元|法郎|卢布|吨|人(?!民)|个(?!人)|户|亩|公顷|平方|立方|千瓦|度|米|公里|千米|公斤|千克|升(?![级任学职旗华])|字节|件|份|册|株|头|次|[%％‰])|[万亿]"
             // In lower case: a capital may begin what the number belongs to.

@@ -10,8 +10,9 @@ final class PlaceholderDates {
     private static final String BLANK = "[ \\u3000]";
     private static final String DAY = "日(?![均常报刊期子历照])";
     private static final String CIRCLES = "[○◯〇●□△◇]{1,2}";
-    private static final String MONTH = "(?:January|February|March|April|May|June|July|August|September|October|November"
-            + "|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b)";
+    private static final String MONTH =
+            "(?:January|February|March|April|May|June|July|August|September|October|November"
+                    + "|December|(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)\\b)";
 
     /** Where the form of dates is told, its letters are meant. */
     private static final String NOT_A_FORM =

@@ -15,11 +15,12 @@ final class PlaceholderFields {
                     + "|project|person|author|your|full|first|last)";
 
     /** What a field is for. Not what HTML's elements are called, since those can be text. */
-    private static final String FIELD = "(?:" + THING + "|name|date|day|month|year|quarter|period|amount|number|figures?"
-            + "|percentage|per ?cent|percent|total|sum|cost|price|budget|currency|quantity|rate|ratio|value|surname|forename"
-            + "|position|role|job|place|location|venue|team|branch|division|institution|council|contact|phone|telephone"
-            + "|e-?mail|address|title|subject|topic|description|signature|reference|reporting|start|end|financial|staff"
-            + "|manager|director|chair|chairperson|secretary|officer)";
+    private static final String FIELD =
+            "(?:" + THING + "|name|date|day|month|year|quarter|period|amount|number|figures?"
+                    + "|percentage|per ?cent|percent|total|sum|cost|price|budget|currency|quantity|rate|ratio|value|surname|forename"
+                    + "|position|role|job|place|location|venue|team|branch|division|institution|council|contact|phone|telephone"
+                    + "|e-?mail|address|title|subject|topic|description|signature|reference|reporting|start|end|financial|staff"
+                    + "|manager|director|chair|chairperson|secretary|officer)";
 
     private static final String FIELDS = FIELD + "(?:(?:[ /_,-]|, | of | of the | and | & )" + FIELD + "){0,4}";
     private static final String SEVERAL_FIELDS = FIELD + "(?:[ /_-]" + FIELD + "){1,4}";
@@ -42,15 +43,18 @@ final class PlaceholderFields {
                             + "|#{1,4})(?: here)?\\](?!\\()"),
             sign(
                     "<",
-                    "<(?:(?:please )?(?:insert|enter|add|fill in|specify)\\b[^<>\\n]{1,60}|your\\b[^<>\\n]{1,40}|(?:" + THING
-                            + "[ _-])?name|date|year|month|amount|number|percentage|total|" + THING + "|" + SEVERAL_FIELDS
+                    "<(?:(?:please )?(?:insert|enter|add|fill in|specify)\\b[^<>\\n]{1,60}|your\\b[^<>\\n]{1,40}|(?:"
+                            + THING
+                            + "[ _-])?name|date|year|month|amount|number|percentage|total|" + THING + "|"
+                            + SEVERAL_FIELDS
                             + "|" + PENDING + ")(?: here)?>"),
             // In round brackets a verb may be a remark: (add 5% VAT).
             sign(
                     "(",
                     "\\((?:(?:please )?(?:fill in\\b[^()\\n]{0,40}|insert (?![A-Z0-9]\\b|at\\b|in\\b|on\\b|into\\b)[^()\\n]{1,60}"
                             + "|(?:enter|add|specify|state|give|type|write|provide) (?:(?:the|a|an|your|full|exact) ){0,2}"
-                            + FIELDS + ")(?: here)?|(?:" + FIELDS + " )?" + PENDING + "|(?:text|figures?|details|data|numbers?) to (?:follow|come))\\)"));
+                            + FIELDS + ")(?: here)?|(?:" + FIELDS + " )?" + PENDING
+                            + "|(?:text|figures?|details|data|numbers?) to (?:follow|come))\\)"));
 
     private PlaceholderFields() {}
 

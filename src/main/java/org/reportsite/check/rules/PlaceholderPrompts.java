@@ -11,8 +11,7 @@ import org.reportsite.check.rules.Placeholders.Token;
 final class PlaceholderPrompts {
 
     private static final String CLICK_ZH = "(?:单击|点击|双击|轻触|点按|点选|按一下)";
-    private static final String SOMETHING_ZH =
-            "(?:文字|文本|日期|标题|副标题|小标题|内容|正文|姓名|名称|单位|单位名称|图片|图表|说明|时间|数字|数据|金额|项目|备注)";
+    private static final String SOMETHING_ZH = "(?:文字|文本|日期|标题|副标题|小标题|内容|正文|姓名|名称|单位|单位名称|图片|图表|说明|时间|数字|数据|金额|项目|备注)";
 
     /** Where a sentence or a table's cell begins and ends, or a bracket or a label's value. */
     private static final String BEGIN = "(?<=^|[\\n.!?:;：；。（(\\[【<|]|[.!?:;] )";
@@ -25,8 +24,9 @@ final class PlaceholderPrompts {
     private static final List<PlaceholderSign> SIGNS = List.of(
             new PlaceholderSign(
                     "单点双轻按",
-                    CLICK_ZH + "(?:或|、|/)?" + CLICK_ZH + "?(?:(?:此处|这里|此|以)(?:处)?(?:可|来|以|即可)?)(?:输入|键入|添加|新增|插入|填写|编辑|选择)"
-                            + "(?:您的|一个)?" + SOMETHING_ZH + "(?=[。.]|\\s*(?:$|[\\n；;）)\\]】]))[。.]?"),
+                    CLICK_ZH + "(?:或|、|/)?" + CLICK_ZH
+                            + "?(?:(?:此处|这里|此|以)(?:处)?(?:可|来|以|即可)?)(?:输入|键入|添加|新增|插入|填写|编辑|选择)" + "(?:您的|一个)?"
+                            + SOMETHING_ZH + "(?=[。.]|\\s*(?:$|[\\n；;）)\\]】]))[。.]?"),
             new PlaceholderSign("选", "(?<=^|[\\n：:（(\\[【])\\s?选择(?:一项|一个项目|项目|日期)[。.]?(?=\\s*(?:$|[\\n）)\\]】]))"),
             new PlaceholderSign(
                     "此这",
@@ -49,8 +49,10 @@ final class PlaceholderPrompts {
                             + "|table|chart|photo|picture|image|paragraph|conclusion) here|(?:your|the)? ?text (?:goes )?here"
                             + "|(?:text|figures?|details|data) to (?:follow|come))"
                             + FINISH + ")\\.?"),
-            new PlaceholderSign("T", "(?<![A-Za-z])(?<![A-Z] )TO BE " + LATER.toUpperCase(java.util.Locale.ROOT)
-                    + "(?! ?[A-Z])(?![A-Za-z])"),
+            new PlaceholderSign(
+                    "T",
+                    "(?<![A-Za-z])(?<![A-Z] )TO BE " + LATER.toUpperCase(java.util.Locale.ROOT)
+                            + "(?! ?[A-Z])(?![A-Za-z])"),
             new PlaceholderSign("T:：", "(?:^|(?<=[:：] ))[Tt]o be " + LATER + "(?: later)?\\.?(?=\\s*$)"),
             new PlaceholderSign(
                     "T",

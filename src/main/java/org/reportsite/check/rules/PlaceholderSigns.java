@@ -27,8 +27,9 @@ final class PlaceholderSigns {
     private static final String SHAPES = "●△▲□■◇◆◎";
 
     /** What is counted by as many as there are, not by as many as there may be. */
-    private static final String COUNTED = "(?:名(?!称|义|单|额)|位(?!数|置|次|于|元)|人(?![员民们口均数际])|家(?!庭|长)|台|辆|套|座|处(?![理于置罚分])|份(?!额)"
-            + "|元(?!素|一次|二次|方程|函数)|平方|公顷|千米|米(?!粒)|公斤|万元|亿元|[%％])";
+    private static final String COUNTED =
+            "(?:名(?!称|义|单|额)|位(?!数|置|次|于|元)|人(?![员民们口均数际])|家(?!庭|长)|台|辆|套|座|处(?![理于置罚分])|份(?!额)"
+                    + "|元(?!素|一次|二次|方程|函数)|平方|公顷|千米|米(?!粒)|公斤|万元|亿元|[%％])";
 
     private static final String COUNTED_EN =
             "(?:people|persons|staff|employees|members|residents|households|homes|families|visitors|volunteers"
@@ -54,16 +55,20 @@ final class PlaceholderSigns {
             new PlaceholderSign("民", "(?<=民国)[〇○◯]{2,3}(?=年)"),
             new PlaceholderSign(
                     SHAPES,
-                    "[" + SHAPES + "]{2,6}(?=" + NAME_END + "|" + PERSON + "|" + BODY + "|" + PlaceholderLetters.MEASURE + ")"),
+                    "[" + SHAPES + "]{2,6}(?=" + NAME_END + "|" + PERSON + "|" + BODY + "|" + PlaceholderLetters.MEASURE
+                            + ")"),
             // 张某某 is somebody whose name is withheld.
             new PlaceholderSign(
-                    "某", "(?<!某|" + SURNAME + ")某{2,3}(?=" + NAME_END + "|" + PERSON + "|" + BODY + "|" + QUANTITY + ")"),
+                    "某",
+                    "(?<!某|" + SURNAME + ")某{2,3}(?=" + NAME_END + "|" + PERSON + "|" + BODY + "|" + QUANTITY + ")"),
             new PlaceholderSign("*＊", "(?<![*＊A-Za-z0-9])[*＊]{2,4}(?=" + QUANTITY + ")(?![^*＊\\n]{1,40}[*＊]{2})"),
             new PlaceholderSign("?？", "(?:[?]{2,}|(?<=[共约计了达为有至增])？{2,})(?=" + QUANTITY + ")"),
             new PlaceholderSign("?", "(?:^|(?<=[ (]))[?]{3}(?= [a-z])"),
             // N个, N次 and N年 are how many there may be; N户 is nothing.
             new PlaceholderSign("N", "(?<![A-Za-z0-9.+*/=%&'’_-])N(?=\\s?(?:" + QUANTITY + "|" + COUNTED + "))"),
-            new PlaceholderSign("XN", NUMBER_WORD + "(?= (?:(?:new|more|further|other|local|young|full-time) )?" + COUNTED_EN + ")"),
+            new PlaceholderSign(
+                    "XN",
+                    NUMBER_WORD + "(?= (?:(?:new|more|further|other|local|young|full-time) )?" + COUNTED_EN + ")"),
             new PlaceholderSign(
                     "（(【",
                     "(?<![A-Za-z0-9])(?:[（(][\\s\\u3000]*[）)]|【[\\s\\u3000]*】)(?=" + PlaceholderLetters.MEASURE + ")"),

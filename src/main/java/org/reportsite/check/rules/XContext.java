@@ -8,7 +8,8 @@ final class XContext {
     private static final String TIMES = "×✕✖╳";
     private static final String EQUATION = "=＝^√";
     private static final String OPERATORS = EQUATION + "+＋*/÷<>≤≥≈";
-    private static final Pattern CHROMOSOME = Pattern.compile("性?染色体|\\s(?:sex )?(?:chromosom|karyotyp|genotyp|(?:and|or|versus|vs\\.?) XY\\b)|(?:和|与|或|、)XY(?![A-Za-z])");
+    private static final Pattern CHROMOSOME = Pattern.compile(
+            "性?染色体|\\s(?:sex )?(?:chromosom|karyotyp|genotyp|(?:and|or|versus|vs\\.?) XY\\b)|(?:和|与|或|、)XY(?![A-Za-z])");
     private static final Pattern BEFORE_CHROMOSOME =
             Pattern.compile("(?:\\bXY (?:and|or|versus|vs\\.?) |(?<![A-Za-z])XY[和与或、]|(?<![0-9])46,\\s?)$");
     private static final Pattern ROMAN = Pattern.compile("X{2,3}");
