@@ -22,7 +22,8 @@ final class PlaceholderSigns {
     /** What else has a name. */
     private static final String BODY = "(?:局(?!部|面|势|限)|厅|里(?!程|面|外|边|头|约)|国[小中](?!型)|高中|小学|中学|大学|医院|基金会|协会|农会|集团)";
 
-    private static final String SURNAME = "[王李张刘陈杨赵黄周吴徐孙胡朱林何郭马罗梁宋郑谢韩唐冯董萧程曹袁邓许傅沈曾彭吕苏卢蒋蔡贾丁魏薛叶阎余潘杜戴夏钟汪田姜范谭廖邹熊陆郝孔崔邱秦侯邵孟]";
+    /** Surnames that no other word ends with. */
+    private static final String SURNAME = "[王李张刘陈杨赵黄吴徐孙朱郭郑韩唐冯袁邓沈彭吕卢蒋蔡贾魏薛阎潘谭廖邹郝崔邱邵孟宋罗]";
 
     private static final String SHAPES = "●△▲□■◇◆◎";
 
@@ -72,6 +73,8 @@ final class PlaceholderSigns {
             new PlaceholderSign(
                     "（(【",
                     "(?<![A-Za-z0-9])(?:[（(][\\s\\u3000]*[）)]|【[\\s\\u3000]*】)(?=" + PlaceholderLetters.MEASURE + ")"),
+            new PlaceholderSign("（(【", "(?<![A-Za-z0-9])[（(](?: {2,10}|[\\u3000 ]{0,10}\\u3000[\\u3000 ]{0,10})[）)]|【[ \\u3000]{0,10}】"),
+            new PlaceholderSign("XＸ×", "(?<![A-Za-z0-9XＸ×]\\s?)[XＸ×] [XＸ×](?=\\s?(?:" + NAME_END + "))"),
             // Not a formula's group, nor a set.
             new PlaceholderSign("{", "(?<![\\w{}$^\\\\])\\{[a-z]{3,20}(?:[_ .][a-z0-9]{1,20}){0,4}\\}(?!\\})"),
             new PlaceholderSign("%", "(?<![\\w%])%[A-Z][A-Z_]{2,30}%(?![\\w%])"));
