@@ -26,6 +26,8 @@ final class PlaceholderDates {
                             + "|[〇○零一二三四五六七八九十]{2,4}|(?<=^|[\\n：:]|民国)" + BLANK + "{0,10})年(?:" + BLANK
                             + "{1,10}月" + BLANK + "{0,10}|" + BLANK + "{0,10}月" + BLANK + "{1,10}|" + BLANK
                             + "?[0-9一二三四五六七八九十]{1,2}" + BLANK + "?月" + BLANK + "{1,10})" + DAY),
+            new PlaceholderSign("月", "(?<![0-9年])[0-9]{1,2}月(?:\\u3000| {2})" + BLANK + "{0,10}" + DAY),
+            new PlaceholderSign("月", "(?<![0-9年 \\u3000])" + BLANK + "{1,10}月" + BLANK + "{1,10}" + DAY),
             new PlaceholderSign(
                     "Yy",
                     "(?<![A-Za-z0-9_/.-])(?=[Yy]{4}|[Dd]{2}[-/.]|[Mm]{2}[-/.])" + NOT_A_FORM

@@ -53,10 +53,14 @@ final class PlaceholderPrompts {
                     "T",
                     "(?<![A-Za-z])(?<![A-Z] )TO BE " + LATER.toUpperCase(java.util.Locale.ROOT)
                             + "(?! ?[A-Z])(?![A-Za-z])"),
+            new PlaceholderSign(
+                    "IET",
+                    "(?<=[a-z,] )(?:Insert|Enter|Type) (?:(?:an?|the|your|some|more) )?"
+                            + "(?:text|date|name|title|figures?|numbers?|details|content) here\\b\\.?"),
             new PlaceholderSign("T:：", "(?:^|(?<=[:：] ))[Tt]o be " + LATER + "(?: later)?\\.?(?=\\s*$)"),
             new PlaceholderSign(
                     "T",
-                    "(?<![A-Za-z0-9_-])TB[CA](?=\\s*(?:$|[\\n.;,，。；、]))(?<=(?:^|[:：] ?|\\b(?:is|are|was|were|be|still|of|on|for|to) )TB[CA])"));
+                    "(?<![A-Za-z0-9_-])TB[CA](?=\\s*(?:$|[\\n.;,，。；、]))(?<=(?:^|[:：] ?|\\p{IsHan}|\\b(?:is|are|was|were|be|still|of|on|for|to) )TB[CA])"));
 
     private PlaceholderPrompts() {}
 

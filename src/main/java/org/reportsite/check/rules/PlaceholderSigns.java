@@ -73,7 +73,9 @@ final class PlaceholderSigns {
             new PlaceholderSign(
                     "（(【",
                     "(?<![A-Za-z0-9])(?:[（(][\\s\\u3000]*[）)]|【[\\s\\u3000]*】)(?=" + PlaceholderLetters.MEASURE + ")"),
-            new PlaceholderSign("（(【", "(?<![A-Za-z0-9])[（(](?: {2,10}|[\\u3000 ]{0,10}\\u3000[\\u3000 ]{0,10})[）)]|【[ \\u3000]{0,10}】"),
+            new PlaceholderSign(
+                    "（(【",
+                    "(?<![A-Za-z0-9])[（(](?: {2,10}|[\\u3000 ]{0,10}\\u3000[\\u3000 ]{0,10})[）)]|【[ \\u3000]{0,10}】"),
             new PlaceholderSign("XＸ×", "(?<![A-Za-z0-9XＸ×]\\s?)[XＸ×] [XＸ×](?=\\s?(?:" + NAME_END + "))"),
             // Not a formula's group, nor a set.
             new PlaceholderSign("{", "(?<![\\w{}$^\\\\])\\{[a-z]{3,20}(?:[_ .][a-z0-9]{1,20}){0,4}\\}(?!\\})"),

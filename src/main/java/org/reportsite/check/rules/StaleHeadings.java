@@ -48,7 +48,8 @@ final class StaleHeadings {
             if (!said.find()) {
                 continue;
             }
-            if (YearText.value(said.group()) == year) {
+            if (YearText.value(said.group()) == year
+                    && ThisYear.next(heading.text()).isEmpty()) {
                 return List.of();
             }
             if (YearText.value(said.group()) == year - 1
