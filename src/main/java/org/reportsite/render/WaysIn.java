@@ -89,7 +89,7 @@ final class WaysIn {
                 .toList();
         int count = sections.first().size() + sections.others().size();
         return new Way(
-                texts.text("section"),
+                texts.text("compare.sections"),
                 List.of(new Group(null, links)),
                 count > links.size()
                         ? new Link(
