@@ -153,8 +153,13 @@
       cut.hidden = !cut.querySelector('.c:not([hidden])');
       cut.open = cut.open || show === 'removed';
     });
-    cell.classList.toggle('bare', show !== 'all' && fitting === 0);
-    return show === 'all' ? sentences.length + cell.querySelectorAll('.absent').length : fitting;
+    const left = Array.from(cell.querySelectorAll('.left'));
+    left.forEach(function (note) {
+      note.hidden = !fits('moved');
+    });
+    const told = fitting + (fits('moved') ? left.length : 0);
+    cell.classList.toggle('bare', show !== 'all' && told === 0);
+    return show === 'all' ? sentences.length + left.length + cell.querySelectorAll('.absent').length : told;
   }
 
   function summary(pair, counts, coarse) {
@@ -189,10 +194,10 @@
     position.textContent = '';
   }
 
-  /** The sentences that steps lead to: changes, or what the choice of a kind shows. */
+  /** The sentences that steps lead to: changes, or what the choice of a kind shows; not the leads shown beside them. */
   function changes() {
     return Array.from(table.querySelectorAll('tbody:not([hidden]) td:not([hidden]):not(.plain) .c:not([hidden])')).filter(
-      (sentence) => (show === 'kept' ? kindOf(sentence) === 'kept' : CHANGES.includes(kindOf(sentence)))
+      (sentence) => (show === 'kept' || CHANGES.includes(kindOf(sentence))) && fits(kindOf(sentence))
     );
   }
 

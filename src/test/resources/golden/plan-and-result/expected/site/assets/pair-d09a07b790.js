@@ -30,7 +30,7 @@
   /** The cell's nodes as they would stand in a year that is compared with nothing. */
   function unmarked(cell) {
     const copy = cell.cloneNode(true);
-    copy.querySelectorAll('.cut, .c.removed, .absent').forEach(function (gone) {
+    copy.querySelectorAll('.cut, .c.removed, .absent, .left, .whence').forEach(function (gone) {
       const lead = gone.closest('.lead');
       (lead || gone).remove();
     });
