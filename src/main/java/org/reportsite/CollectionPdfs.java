@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -42,11 +43,7 @@ final class CollectionPdfs implements AutoCloseable {
      * @param scratch a place for a file, which nobody else uses
      */
     CollectionPdfs(
-            PdfPrinter printer,
-            SiteRenderer renderer,
-            CollectionOutline outline,
-            StagedPages pages,
-            Path scratch)
+            PdfPrinter printer, SiteRenderer renderer, CollectionOutline outline, StagedPages pages, Path scratch)
             throws IOException {
         this.printer = printer;
         this.renderer = renderer;
@@ -78,7 +75,7 @@ final class CollectionPdfs implements AutoCloseable {
             List<ReportSummary> reports = submissions.cells().stream()
                     .filter(cell -> cell.year() == year)
                     .map(Submissions.Cell::report)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .toList();
             if (!reports.isEmpty()) {
                 tasks.add(() -> year(year, reports));
@@ -108,8 +105,7 @@ final class CollectionPdfs implements AutoCloseable {
         Set<Integer> all = new TreeSet<>();
         missing.values().forEach(all::addAll);
         String named = all.stream().limit(MOST_NAMED).map(Character::toString).collect(Collectors.joining(" "));
-        return List.of(printer
-                .config()
+        return List.of(printer.config()
                 .body()
                 .problem(
                         "pdf.glyphs",

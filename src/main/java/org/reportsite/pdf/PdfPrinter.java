@@ -1,11 +1,15 @@
 package org.reportsite.pdf;
 
 import com.openhtmltopdf.util.XRLog;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.PdfConfig;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.render.PrintedReport;
@@ -15,7 +19,7 @@ import org.reportsite.render.PrintedReport;
  *
  * <p>Nothing but the images named by a report is read while it is laid out: no address is ever resolved.
  */
-public final class PdfPrinter {
+public final class PdfPrinter implements Closeable {
 
     private final PdfConfig config;
     private final LocalDate date;
@@ -54,14 +58,14 @@ public final class PdfPrinter {
     @SuppressWarnings("ArrayRecordComponent") // Written and let go.
     public record Printed(byte[] content, Set<Integer> missing) {
         public Printed {
-            missing = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(missing));
+            missing = Collections.unmodifiableSet(new TreeSet<>(missing));
         }
     }
 
     /** Gives the reports of a volume, one by one. */
     public interface Source {
         /** The next report, null after the last. */
-        @org.jspecify.annotations.Nullable
+        @Nullable
         PrintedReport next() throws IOException;
     }
 
@@ -106,6 +110,14 @@ public final class PdfPrinter {
             return new Printed(content, volume.missing());
         } finally {
             free.add(faces);
+        }
+    }
+
+    /** Closes the fonts; no thread may be printing any more. */
+    @Override
+    public void close() throws IOException {
+        for (Faces faces : free) {
+            faces.close();
         }
     }
 }

@@ -58,7 +58,7 @@ final class ReportPrint {
         Map<String, Path> pictures = pictures();
         String body = new String(pages.bare(path, Template.PRINT, view()).content(), StandardCharsets.UTF_8);
         return new PrintedReport(
-                summary.title(),
+                Xhtml.allowed(summary.title()),
                 texts.lang(),
                 Xhtml.printed(body, pictures::containsKey),
                 mark(matched.report().frontMatter().edition()),

@@ -123,7 +123,7 @@ public final class SiteRenderer {
     /** The sheet before a year's reports. */
     public PrintedReport printedCover(CollectionOutline collection, int year) {
         Scope scope = scope(collection);
-        String title = YearPage.title(scope, year);
+        String title = Xhtml.allowed(YearPage.title(scope, year));
         String body = "<div class=\"cover\"><h1 id=\"b0\">" + Html.escape(title) + "</h1></div>";
         return new PrintedReport(
                 title,
