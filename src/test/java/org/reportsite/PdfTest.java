@@ -278,13 +278,25 @@ class PdfTest {
         write("collection.yml", "locale: en");
         write("2024/north.md", "# North\n\nA rare one: \uD86D\uDF9F.\n");
         BuildResult result = build(1);
-        assertThat(result.log().stream()
-                        .flatMap(entry -> entry.lines().stream())
-                        .collect(Collectors.joining("\n")))
+        assertThat(log(result))
                 .contains(
                         "src/reports/report-site.yml:1:13 1 character of a report (src/reports/2024/north.md) cannot be "
                                 + "shown in PDFs, which have 〓 instead: \uD86D\uDF9F");
         assertThat(text("north/2024.pdf")).contains("A rare one: 〓.");
+    }
+
+    @Test
+    void oneThatIsTooLongDoesNotKeepTheOthersFromBeingPrinted() throws Exception {
+        font();
+        write("collection.yml", "locale: en");
+        write("2024/north.md", "# North\n\n" + "A sentence of some length.\n\n".repeat(15_000));
+        write("2024/south.md", "# South\n\nA short one.\n");
+        BuildResult result = build(2);
+        assertThat(log(result)).contains("src/reports/2024/north.md:1:1 This report cannot be laid out as a PDF");
+        assertThat(text("north/2024.pdf")).contains("North").contains("it is on its page");
+        assertThat(text("year-2024.pdf"))
+                .contains("North", "South", "A short one.")
+                .doesNotContain("A sentence");
     }
 
     @Test
@@ -319,6 +331,10 @@ class PdfTest {
                 FailOn.NEVER,
                 LocalDate.of(2025, 3, 1),
                 threads));
+    }
+
+    private static String log(BuildResult result) {
+        return result.log().stream().flatMap(entry -> entry.lines().stream()).collect(Collectors.joining("\n"));
     }
 
     private String told() {

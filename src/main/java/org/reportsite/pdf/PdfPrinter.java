@@ -72,10 +72,11 @@ public final class PdfPrinter implements Closeable {
     /**
      * One report, its structure told to screen readers.
      *
+     * @throws LayoutException if it can't be laid out
      * @throws InvalidInputException if a font can't be read any more
      * @throws IOException if the disk fails
      */
-    public Printed report(PrintedReport report) throws IOException, InvalidInputException {
+    public Printed report(PrintedReport report) throws IOException, InvalidInputException, LayoutException {
         return with(true, volume -> {
             volume.add(report);
             return volume.save(report.title(), report.lang(), date);
@@ -85,10 +86,12 @@ public final class PdfPrinter implements Closeable {
     /**
      * Several reports after a sheet with their common title.
      *
+     * @throws LayoutException if one can't be laid out
      * @throws InvalidInputException if a font can't be read any more
      * @throws IOException if the disk fails
      */
-    public Printed volume(PrintedReport cover, Source reports) throws IOException, InvalidInputException {
+    public Printed volume(PrintedReport cover, Source reports)
+            throws IOException, InvalidInputException, LayoutException {
         return with(false, volume -> {
             volume.addCover(cover);
             for (PrintedReport report = reports.next(); report != null; report = reports.next()) {
@@ -99,10 +102,10 @@ public final class PdfPrinter implements Closeable {
     }
 
     private interface Work {
-        byte[] in(Volume volume) throws IOException;
+        byte[] in(Volume volume) throws IOException, LayoutException;
     }
 
-    private Printed with(boolean tagged, Work work) throws IOException, InvalidInputException {
+    private Printed with(boolean tagged, Work work) throws IOException, InvalidInputException, LayoutException {
         Faces opened = free.poll();
         Faces faces = opened == null ? new Faces(config) : opened;
         try (Volume volume = new Volume(faces, tagged)) {
