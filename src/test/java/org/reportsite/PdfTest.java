@@ -147,8 +147,7 @@ class PdfTest {
                         .mapToInt(String::length)
                         .max())
                 .hasValue(CHARACTERS);
-        List<PrintedLine> third =
-                body.stream().filter(line -> line.page() == 3).toList();
+        List<PrintedLine> third = body.stream().filter(line -> line.page() == 3).toList();
         assertThat(third).hasSize(LINES);
         assertThat(third.get(1).base() - third.get(0).base()).isCloseTo(225 * MM / LINES, within(0.1f));
     }
