@@ -5,14 +5,19 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListSet;
 import java.util.stream.Collectors;
 import org.reportsite.diagnostic.InvalidInputException;
+import org.reportsite.diagnostic.Location;
+import org.reportsite.diagnostic.Message;
 import org.reportsite.diagnostic.Problem;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
+import org.reportsite.pdf.LayoutException;
 import org.reportsite.pdf.PdfPrinter;
 import org.reportsite.render.PrintedReport;
 import org.reportsite.render.SiteRenderer;
@@ -33,6 +38,7 @@ final class CollectionPdfs implements AutoCloseable {
     private final Addresses addresses;
     private final StagedPages pages;
     private final PrintedStore store;
+    private final Set<String> unprinted = new ConcurrentSkipListSet<>();
     // What the fonts lack, by the report that has it.
     private final TreeMap<String, Set<Integer>> missing = new TreeMap<>();
 
@@ -56,13 +62,28 @@ final class CollectionPdfs implements AutoCloseable {
     void report(MatchedReport report, ReportSummary summary, References references)
             throws IOException, InvalidInputException {
         PrintedReport printed = renderer.printed(outline, report, summary, references);
-        PdfPrinter.Printed pdf = printer.report(printed);
+        PdfPrinter.Printed pdf;
+        try {
+            pdf = printer.report(printed);
+        } catch (LayoutException e) {
+            unprinted.add(summary.source());
+            printed = renderer.printedNote(outline, summary);
+            pdf = note(printed);
+        }
         pages.write(addresses.reportPdf(report.unit(), report.year()), pdf.content());
         store.put(report.unit(), report.year(), printed);
         if (!pdf.missing().isEmpty()) {
             synchronized (missing) {
                 missing.put(summary.source(), pdf.missing());
             }
+        }
+    }
+
+    private PdfPrinter.Printed note(PrintedReport note) throws IOException, InvalidInputException {
+        try {
+            return printer.report(note);
+        } catch (LayoutException e) {
+            throw new IllegalStateException(e);
         }
     }
 
@@ -74,7 +95,7 @@ final class CollectionPdfs implements AutoCloseable {
             List<ReportSummary> reports = submissions.cells().stream()
                     .filter(cell -> cell.year() == year)
                     .map(Submissions.Cell::report)
-                    .filter(java.util.Objects::nonNull)
+                    .filter(Objects::nonNull)
                     .toList();
             if (!reports.isEmpty()) {
                 tasks.add(() -> year(year, reports));
@@ -85,33 +106,47 @@ final class CollectionPdfs implements AutoCloseable {
 
     private boolean year(int year, List<ReportSummary> reports) throws IOException, InvalidInputException {
         Iterator<ReportSummary> rest = reports.iterator();
-        PdfPrinter.Printed pdf = printer.volume(renderer.printedCover(outline, year), () -> {
-            if (!rest.hasNext()) {
-                return null;
-            }
-            ReportSummary next = rest.next();
-            return store.get(next.unit(), next.year());
-        });
-        pages.write(addresses.yearPdf(year), pdf.content());
-        return true;
+        try {
+            PdfPrinter.Printed pdf = printer.volume(renderer.printedCover(outline, year), () -> {
+                if (!rest.hasNext()) {
+                    return null;
+                }
+                ReportSummary next = rest.next();
+                return store.get(next.unit(), next.year());
+            });
+            pages.write(addresses.yearPdf(year), pdf.content());
+            return true;
+        } catch (LayoutException e) {
+            // Each of them was laid out by itself.
+            throw new IllegalStateException(e);
+        }
     }
 
-    /** What a reader of the log should know: which characters are not shown. */
+    /** What a reader of the log should know: which reports are not printed, and which characters are not shown. */
     List<Problem> notices() {
-        if (missing.isEmpty()) {
-            return List.of();
+        List<Problem> notices = new ArrayList<>();
+        for (String source : unprinted) {
+            notices.add(new Problem(
+                    Location.startOf(source), null, Message.of("pdf.layout"), Message.of("pdf.layout.hint")));
         }
+        if (!missing.isEmpty()) {
+            notices.add(glyphs());
+        }
+        return notices;
+    }
+
+    private Problem glyphs() {
         Set<Integer> all = new TreeSet<>();
         missing.values().forEach(all::addAll);
         String named = all.stream().limit(MOST_NAMED).map(Character::toString).collect(Collectors.joining(" "));
-        return List.of(printer.config()
+        return printer.config()
                 .body()
                 .problem(
                         "pdf.glyphs",
                         all.size(),
                         all.size() > MOST_NAMED ? named + " …" : named,
                         missing.size(),
-                        missing.firstKey()));
+                        missing.firstKey());
     }
 
     @Override

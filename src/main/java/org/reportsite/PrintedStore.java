@@ -29,6 +29,7 @@ final class PrintedStore implements AutoCloseable {
     /** Opens a file, which is nobody else's. */
     PrintedStore(Path path) throws IOException {
         this.file = new RandomAccessFile(path.toFile(), "rw");
+        file.setLength(0);
     }
 
     private record Key(String unit, int year) {}

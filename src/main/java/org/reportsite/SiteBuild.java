@@ -3,6 +3,7 @@ package org.reportsite;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.ConfigReader;
 import org.reportsite.collection.PdfConfig;
 import org.reportsite.diagnostic.InvalidInputException;
@@ -64,19 +65,18 @@ public final class SiteBuild {
     private List<CheckedCollection> render(CheckSession session, Staging staging)
             throws InvalidInputException, IOException {
         SiteRenderer renderer = new SiteRenderer(session.config());
-        PdfConfig pdf = session.config().pdf();
-        PdfPrinter printer = pdf == null ? null : PdfPrinter.open(pdf, request.date());
         List<CheckedCollection> checked = new ArrayList<>();
         List<CollectionSummary> rendered = new ArrayList<>();
         StagedPages pages = new StagedPages(staging);
-        try (SearchIndex search = new SearchIndex(staging.scratch(), pages::write)) {
+        try (SearchIndex search = new SearchIndex(staging.scratch("search"), pages::write);
+                PdfPrinter printer = printer(session.config().pdf())) {
             try (Workers workers = new Workers(request.threads())) {
                 for (CollectionCheck check : session.collections()) {
                     CollectionCheck.Result result = check.run(workers);
                     try (CollectionPdfs pdfs = printer == null
                             ? null
                             : new CollectionPdfs(
-                                    printer, renderer, result.checked().outline(), pages, staging.scratch())) {
+                                    printer, renderer, result.checked().outline(), pages, staging.scratch("print"))) {
                         rendered.add(new CollectionBuild(check, paths, renderer, staging, search, pdfs)
                                 .build(result, workers));
                         checked.add(result.checked().with(pdfs == null ? List.of() : pdfs.notices()));
@@ -88,6 +88,10 @@ public final class SiteBuild {
         pages.takeAll(renderer.site(new SiteSummary(session.config(), rendered)));
         pages.takeAll(renderer.assets());
         return checked;
+    }
+
+    private @Nullable PdfPrinter printer(@Nullable PdfConfig pdf) throws InvalidInputException {
+        return pdf == null ? null : PdfPrinter.open(pdf, request.date());
     }
 
     private OutputFolder outputFolder() {

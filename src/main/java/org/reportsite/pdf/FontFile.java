@@ -1,5 +1,6 @@
 package org.reportsite.pdf;
 
+import java.io.Closeable;
 import java.io.DataInputStream;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -15,8 +16,13 @@ import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.reportsite.collection.PdfConfig;
 import org.reportsite.diagnostic.InvalidInputException;
 
-/** Opens the user's fonts, and says what is wrong with one that can't be put into a PDF. */
-final class FontFile {
+/**
+ * A font of the user, opened.
+ *
+ * @param face the font; it reads its file as it is used
+ * @param file what is to be closed in the end
+ */
+record FontFile(TrueTypeFont face, Closeable file) {
 
     /** How the two kinds of files that are not plain TrueType begin: PostScript outlines, and several fonts in a file. */
     private static final int POSTSCRIPT = 0x4F54544F;
@@ -29,33 +35,33 @@ final class FontFile {
     private static final int RESTRICTED = 0x0002;
     private static final int WHOLE_ONLY = 0x0100;
 
-    private FontFile() {}
-
     /**
      * Opens a font; the first of a file with several.
      *
      * @throws InvalidInputException if it can't be put into a PDF
      */
-    static TrueTypeFont open(PdfConfig.Font font) throws InvalidInputException {
-        TrueTypeFont face = parsed(font);
-        if (face instanceof OpenTypeFont open && open.isPostScript()) {
+    static FontFile open(PdfConfig.Font font) throws InvalidInputException {
+        FontFile opened = parsed(font);
+        if (opened.face() instanceof OpenTypeFont open && open.isPostScript()) {
             throw unusable(font, "pdf.font-postscript");
         }
-        if (!mayBeEmbedded(face, font)) {
+        if (!mayBeEmbedded(opened.face(), font)) {
             throw unusable(font, "pdf.font-licence");
         }
-        return face;
+        return opened;
     }
 
-    private static TrueTypeFont parsed(PdfConfig.Font font) throws InvalidInputException {
+    private static FontFile parsed(PdfConfig.Font font) throws InvalidInputException {
         try {
             int kind = kind(font.file());
             if (kind == POSTSCRIPT) {
                 throw unusable(font, "pdf.font-postscript");
             }
-            return kind == SEVERAL
-                    ? first(font.file())
-                    : new TTFParser().parse(new RandomAccessReadBufferedFile(font.file()));
+            if (kind == SEVERAL) {
+                return first(font.file());
+            }
+            TrueTypeFont face = new TTFParser().parse(new RandomAccessReadBufferedFile(font.file()));
+            return new FontFile(face, face);
         } catch (IOException | RuntimeException e) {
             // The parser meets a broken table with whatever its arithmetic throws.
             throw unusable(font, "pdf.font-broken");
@@ -68,14 +74,15 @@ final class FontFile {
         }
     }
 
-    @SuppressWarnings("PMD.CloseResource") // Its fonts read from it as long as they are used.
-    private static TrueTypeFont first(Path file) throws IOException {
+    private static FontFile first(Path file) throws IOException {
         List<TrueTypeFont> faces = new ArrayList<>();
-        new TrueTypeCollection(file.toFile()).processAllFonts(faces::add);
+        TrueTypeCollection collection = new TrueTypeCollection(file.toFile());
+        collection.processAllFonts(faces::add);
         if (faces.isEmpty()) {
+            collection.close();
             throw new IOException("no font");
         }
-        return faces.get(0);
+        return new FontFile(faces.get(0), collection);
     }
 
     private static boolean mayBeEmbedded(TrueTypeFont face, PdfConfig.Font font) throws InvalidInputException {

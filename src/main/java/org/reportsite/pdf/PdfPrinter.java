@@ -1,11 +1,15 @@
 package org.reportsite.pdf;
 
 import com.openhtmltopdf.util.XRLog;
+import java.io.Closeable;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.Queue;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.PdfConfig;
 import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.render.PrintedReport;
@@ -15,7 +19,7 @@ import org.reportsite.render.PrintedReport;
  *
  * <p>Nothing but the images named by a report is read while it is laid out: no address is ever resolved.
  */
-public final class PdfPrinter {
+public final class PdfPrinter implements Closeable {
 
     private final PdfConfig config;
     private final LocalDate date;
@@ -54,24 +58,25 @@ public final class PdfPrinter {
     @SuppressWarnings("ArrayRecordComponent") // Written and let go.
     public record Printed(byte[] content, Set<Integer> missing) {
         public Printed {
-            missing = java.util.Collections.unmodifiableSet(new java.util.TreeSet<>(missing));
+            missing = Collections.unmodifiableSet(new TreeSet<>(missing));
         }
     }
 
     /** Gives the reports of a volume, one by one. */
     public interface Source {
         /** The next report, null after the last. */
-        @org.jspecify.annotations.Nullable
+        @Nullable
         PrintedReport next() throws IOException;
     }
 
     /**
      * One report, its structure told to screen readers.
      *
+     * @throws LayoutException if it can't be laid out
      * @throws InvalidInputException if a font can't be read any more
      * @throws IOException if the disk fails
      */
-    public Printed report(PrintedReport report) throws IOException, InvalidInputException {
+    public Printed report(PrintedReport report) throws IOException, InvalidInputException, LayoutException {
         return with(true, volume -> {
             volume.add(report);
             return volume.save(report.title(), report.lang(), date);
@@ -81,10 +86,12 @@ public final class PdfPrinter {
     /**
      * Several reports after a sheet with their common title.
      *
+     * @throws LayoutException if one can't be laid out
      * @throws InvalidInputException if a font can't be read any more
      * @throws IOException if the disk fails
      */
-    public Printed volume(PrintedReport cover, Source reports) throws IOException, InvalidInputException {
+    public Printed volume(PrintedReport cover, Source reports)
+            throws IOException, InvalidInputException, LayoutException {
         return with(false, volume -> {
             volume.addCover(cover);
             for (PrintedReport report = reports.next(); report != null; report = reports.next()) {
@@ -95,10 +102,10 @@ public final class PdfPrinter {
     }
 
     private interface Work {
-        byte[] in(Volume volume) throws IOException;
+        byte[] in(Volume volume) throws IOException, LayoutException;
     }
 
-    private Printed with(boolean tagged, Work work) throws IOException, InvalidInputException {
+    private Printed with(boolean tagged, Work work) throws IOException, InvalidInputException, LayoutException {
         Faces opened = free.poll();
         Faces faces = opened == null ? new Faces(config) : opened;
         try (Volume volume = new Volume(faces, tagged)) {
@@ -106,6 +113,14 @@ public final class PdfPrinter {
             return new Printed(content, volume.missing());
         } finally {
             free.add(faces);
+        }
+    }
+
+    /** Closes the fonts; no thread may be printing any more. */
+    @Override
+    public void close() throws IOException {
+        for (Faces faces : free) {
+            faces.close();
         }
     }
 }

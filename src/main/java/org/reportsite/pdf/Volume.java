@@ -33,6 +33,9 @@ final class Volume implements AutoCloseable {
     /** What images are addressed by. It stands for no place: their files are looked up in a list. */
     private static final String SCHEME = "report";
 
+    /** Of XHTML: some 700 sheets, whose layout takes half a gigabyte. */
+    private static final int MOST_CHARACTERS = 400_000;
+
     private static final int WEIGHT = 400;
     private static final Pattern BOOKMARKS = Pattern.compile("b[0-9]+");
 
@@ -60,13 +63,28 @@ final class Volume implements AutoCloseable {
     }
 
     /** Adds a sheet that has no number. */
-    void addCover(PrintedReport cover) throws IOException {
+    void addCover(PrintedReport cover) throws IOException, LayoutException {
         add(cover);
         sheets.leaveUnnumbered();
     }
 
-    /** Adds a report on sheets of its own. */
-    void add(PrintedReport report) throws IOException {
+    /**
+     * Adds a report on sheets of its own.
+     *
+     * @throws LayoutException if it can't be laid out; the volume is useless then
+     */
+    void add(PrintedReport report) throws IOException, LayoutException {
+        if (report.body().length() > MOST_CHARACTERS) {
+            throw new LayoutException("longer than " + MOST_CHARACTERS);
+        }
+        try {
+            layOut(report);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new LayoutException(e);
+        }
+    }
+
+    private void layOut(PrintedReport report) throws IOException {
         int before = document.getNumberOfPages();
         try (PdfBoxRenderer renderer = builder(report).buildPdfRenderer()) {
             renderer.layout();

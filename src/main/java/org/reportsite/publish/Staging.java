@@ -155,12 +155,13 @@ public final class Staging implements AutoCloseable {
     /**
      * A place for a file that is no part of the site: what a build can't keep in memory. It is gone with the staging.
      *
+     * @param name tells it from others
      * @throws IOException if the disk fails
      */
-    public Path scratch() throws IOException {
+    public Path scratch(String name) throws IOException {
         requireOpen();
         disk.createFolders(work.root());
-        return work.scratch();
+        return work.scratch(name);
     }
 
     /**

@@ -23,8 +23,8 @@ record WorkFolder(Path root) {
     private static final String REMOVED = "removed";
     private static final String JOURNAL = "journal";
     private static final String NEW_JOURNAL = "journal.new";
-    private static final String SCRATCH = "scratch";
-    private static final Set<String> NAMES = Set.of(STAGED, REMOVED, JOURNAL, NEW_JOURNAL, SCRATCH);
+    private static final String SCRATCH = "scratch-";
+    private static final Set<String> NAMES = Set.of(STAGED, REMOVED, JOURNAL, NEW_JOURNAL);
 
     /** The work folder of an output folder. */
     static WorkFolder beside(Path output) {
@@ -46,9 +46,13 @@ record WorkFolder(Path root) {
         return root.resolve(JOURNAL);
     }
 
-    /** What a build keeps on the disk for lack of memory. */
-    Path scratch() {
-        return root.resolve(SCRATCH);
+    /**
+     * What a build keeps on the disk for lack of memory.
+     *
+     * @param name tells it from others
+     */
+    Path scratch(String name) {
+        return root.resolve(SCRATCH + name);
     }
 
     /** The journal while it is being written. */
@@ -67,7 +71,8 @@ record WorkFolder(Path root) {
         }
         try (DirectoryStream<Path> children = Files.newDirectoryStream(root)) {
             for (Path child : children) {
-                if (!NAMES.contains(child.getFileName().toString())) {
+                String name = child.getFileName().toString();
+                if (!NAMES.contains(name) && !name.startsWith(SCRATCH)) {
                     return false;
                 }
             }

@@ -27,8 +27,8 @@ final class ReportPrint {
     /** Formats that the JDK reads. */
     private static final Set<String> TYPES = Set.of("png", "jpg", "jpeg", "gif");
 
-    /** More would take more memory than the rest of the build; a photograph of today has 50 million. */
-    private static final long MOST_PIXELS = 60_000_000;
+    /** At four bytes a pixel, more would take more memory than the rest of the build. */
+    private static final long MOST_PIXELS = 30_000_000;
 
     private static final int TITLE = 1;
     private static final int SECTION = 2;
@@ -58,7 +58,7 @@ final class ReportPrint {
         Map<String, Path> pictures = pictures();
         String body = new String(pages.bare(path, Template.PRINT, view()).content(), StandardCharsets.UTF_8);
         return new PrintedReport(
-                summary.title(),
+                Xhtml.allowed(summary.title()),
                 texts.lang(),
                 Xhtml.printed(body, pictures::containsKey),
                 mark(matched.report().frontMatter().edition()),

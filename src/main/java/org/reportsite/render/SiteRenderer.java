@@ -125,18 +125,23 @@ public final class SiteRenderer {
         return new ReportPrint(scope, report, summary, references).report(scope.pages());
     }
 
+    /** What is printed in place of a report that can't be. */
+    public PrintedReport printedNote(CollectionOutline collection, ReportSummary summary) {
+        Texts own = scope(collection).texts();
+        String note = "<p>" + Html.escape(own.text("report.pdf.none")) + "</p>";
+        return printed(Xhtml.allowed(summary.title()), own.lang(), "", note);
+    }
+
     /** The sheet before a year's reports. */
     public PrintedReport printedCover(CollectionOutline collection, int year) {
         Scope scope = scope(collection);
-        String title = YearPage.title(scope, year);
-        String body = "<div class=\"cover\"><h1 id=\"b0\">" + Html.escape(title) + "</h1></div>";
-        return new PrintedReport(
-                title,
-                scope.texts().lang(),
-                Xhtml.printed(body, picture -> false),
-                null,
-                List.of(new PrintedReport.Bookmark(title, "b0")),
-                Map.of());
+        String title = Xhtml.allowed(YearPage.title(scope, year));
+        return printed(title, scope.texts().lang(), "cover", "");
+    }
+
+    private static PrintedReport printed(String title, String lang, String style, String rest) {
+        String body = "<div class=\"" + style + "\"><h1 id=\"b0\">" + Html.escape(title) + "</h1></div>" + rest;
+        return new PrintedReport(title, lang, body, null, List.of(new PrintedReport.Bookmark(title, "b0")), Map.of());
     }
 
     /** What the reports of a collection share, as a page and as data. */

@@ -28,7 +28,7 @@ final class Xhtml {
     }
 
     /** XML has no way to write control characters and halves of surrogate pairs. */
-    private static String allowed(String text) {
+    static String allowed(String text) {
         StringBuilder allowed = new StringBuilder(text.length());
         text.codePoints().forEach(c -> allowed.appendCodePoint(isAllowed(c) ? c : REPLACEMENT));
         return allowed.toString();
