@@ -103,7 +103,7 @@ final class HostileSite {
                     summaries,
                     ComparedSections.groups(comparison),
                     ReportChange.all(comparison),
-                    SiteRenderer.planPages(outline, each.id(), UnitPlans.of(reports))));
+                    SiteRenderer.planPages(outline, each.id(), UnitPlans.of(reports, List.of()))));
         }
         CollectionSummary summary = new CollectionSummary(outline, units, findings());
         pages.addAll(renderer.collection(summary));

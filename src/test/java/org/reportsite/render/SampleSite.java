@@ -140,7 +140,7 @@ final class SampleSite {
                     own,
                     ComparedSections.groups(comparison),
                     ReportChange.all(comparison),
-                    SiteRenderer.planPages(outline, unit.id(), UnitPlans.of(reports))));
+                    SiteRenderer.planPages(outline, unit.id(), UnitPlans.of(reports, List.of()))));
         }
         return new CollectionSummary(outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()));
     }
