@@ -80,15 +80,37 @@ public record CheckedReport(
         return new Fault(rule, section, problem(at, Message.of(key, arguments), Message.of(key + ".hint", arguments)));
     }
 
-    /** The place of the last line of the report's own text: what a download site added is not it. */
+    /** The place of the last line of the report's own text: what a download site added is not it, nor is a comment. */
     public Position end() {
         List<String> lines = report().lines();
-        for (int line = lines.size(); line > 0; line--) {
-            if (!lines.get(line - 1).isBlank() && !isAdvertisement(line)) {
+        int line = lines.size();
+        while (line > 0) {
+            int comment = commentStart(lines, line);
+            if (comment > 0) {
+                line = comment;
+            } else if (!lines.get(line - 1).isBlank() && !isAdvertisement(line)) {
                 return new Position(line, 1);
             }
+            line--;
         }
         return Position.START;
+    }
+
+    /** The line, from 1, on which a comment begins that ends on this line; 0 where text stands on its lines too. */
+    private int commentStart(List<String> lines, int end) {
+        if (!report().file().endsWith(".md")
+                || !lines.get(end - 1).stripTrailing().endsWith("-->")) {
+            return 0;
+        }
+        int line = end;
+        while (line > 0 && !lines.get(line - 1).contains("<!--")) {
+            line--;
+        }
+        // Of several comments on a line the last would do, but text may stand between them.
+        boolean isAlone = line > 0
+                && lines.get(line - 1).stripLeading().startsWith("<!--")
+                && lines.get(line - 1).indexOf("<!--") == lines.get(line - 1).lastIndexOf("<!--");
+        return isAlone ? line : 0;
     }
 
     private boolean isAdvertisement(int line) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.text.Normalizer;
+import org.reportsite.text.SimplifiedForms;
 import org.reportsite.yaml.MapReader;
 import org.reportsite.yaml.Mistakes;
 import org.reportsite.yaml.Place;
@@ -37,7 +38,8 @@ final class SectionTitles {
     }
 
     private void check(String title, Place at) {
-        String normalized = Normalizer.heading(title);
+        // Headings are compared in simplified characters.
+        String normalized = SimplifiedForms.of(Normalizer.heading(title));
         if (normalized.isEmpty()) {
             mistakes.add(at, "config.section-title-empty", title);
             return;

@@ -12,7 +12,6 @@ import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ExpectedSection;
 import org.reportsite.report.Report;
 import org.reportsite.report.Section;
-import org.reportsite.text.Normalizer;
 import org.reportsite.text.Numerals;
 
 /**
@@ -55,7 +54,7 @@ public final class SectionMatcher {
         this.expected = List.copyOf(expected);
         this.exceptions = exceptions;
         names = expected.stream()
-                .flatMap(section -> section.names().stream().map(name -> new Name(section, Normalizer.heading(name))))
+                .flatMap(section -> section.names().stream().map(name -> new Name(section, HeadingForm.of(name))))
                 .filter(name -> !name.text().isEmpty())
                 .toList();
     }
@@ -91,7 +90,7 @@ public final class SectionMatcher {
 
     /** The section whose title or alias a heading contains. */
     public Optional<ExpectedSection> byTitle(String heading) {
-        String text = Normalizer.heading(heading);
+        String text = HeadingForm.of(heading);
         return names.stream()
                 .map(name -> new Match(name, text.indexOf(name.text())))
                 .filter(match -> match.at() >= 0)

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 import org.reportsite.report.Block;
 import org.reportsite.report.PlainText;
+import org.reportsite.text.Numerals;
+import org.reportsite.text.SimplifiedForms;
 
 /** Finds where a report's closing begins: the last paragraphs, from the one that begins with a starter. */
 final class Closing {
@@ -13,6 +15,9 @@ final class Closing {
             Pattern.compile("结束语|结语|结尾|結束語|結語|Conclusion|Closing remarks", Pattern.CASE_INSENSITIVE);
 
     private static final Pattern ATTACHMENTS = Pattern.compile("附件|附表|附[：:]|attachments?[：:]|enclosures?[：:]");
+    private static final Pattern ANNOUNCES =
+            Pattern.compile("(?:如下|附后|於後|于后|以下|下列|as follows|below|the following)[^，。；,;]{0,12}[。.：:]?$|[：:]$");
+
     private static final int LONGEST_ENTRY = 80;
     /** The address and two paragraphs. */
     private static final int LONGEST_APPEAL = 3;
@@ -22,22 +27,55 @@ final class Closing {
 
     /** Looks for these starters, in any case, and else for a last paragraph that begins with one of the addresses. */
     Closing(List<String> starters, List<String> addresses) {
-        this.starters = starters.stream().map(s -> s.toLowerCase(Locale.ROOT)).toList();
-        this.addresses = List.copyOf(addresses);
+        this.starters = starters.stream().map(Closing::form).toList();
+        this.addresses = addresses.stream().map(Closing::form).toList();
     }
 
     /** Index of the first block of the closing; the number of blocks where there is none. */
     int start(List<Block> blocks) {
-        int start = blocks.size();
-        for (int i = attachments(blocks) - 1; i >= 0; i--) {
-            boolean starts = begins(blocks.get(i));
-            if (starts) {
+        int end = attachments(blocks);
+        int start = starter(blocks, end);
+        if (start < 0) {
+            start = starter(blocks, listed(blocks, end));
+        }
+        return start < 0 ? address(blocks) : start;
+    }
+
+    /** Index of the first block before an end that begins with a starter, without points between; -1 where none does. */
+    private int starter(List<Block> blocks, int end) {
+        int start = -1;
+        for (int i = end - 1; i >= 0; i--) {
+            if (begins(blocks.get(i))) {
                 start = i;
             } else if (PointStyle.of(blocks.get(i)).isPresent()) {
                 break;
             }
         }
-        return start == blocks.size() ? address(blocks) : start;
+        return start;
+    }
+
+    /**
+     * Index of the paragraph that announces a list at the end, 0 where there is no such list. What a starter itself
+     * announces are the section's points, and so is what goes on with a count.
+     */
+    private static int listed(List<Block> blocks, int end) {
+        int first = end;
+        while (first > 0 && PointStyle.of(blocks.get(first - 1)).isPresent()) {
+            first--;
+        }
+        boolean isAnnounced = first > 0
+                && first < end
+                && begins(blocks.get(first), 1)
+                && ANNOUNCES.matcher(text(blocks.get(first - 1))).find();
+        return isAnnounced ? first - 1 : 0;
+    }
+
+    /** Whether a block begins a count at a number, or is a list. */
+    private static boolean begins(Block block, int number) {
+        return block instanceof Block.ItemList
+                || Markers.at(text(block))
+                        .filter(marker -> Numerals.parse(marker.number()).orElse(0) == number)
+                        .isPresent();
     }
 
     /** Index of the first of the lines that list a report's attachments at its end; the number of blocks without any. */
@@ -83,6 +121,11 @@ final class Closing {
     }
 
     private static String text(Block block) {
-        return PlainText.of(List.of(block)).strip().toLowerCase(Locale.ROOT);
+        return form(PlainText.of(List.of(block)).strip());
+    }
+
+    /** 總之 is 总之, and "IN CONCLUSION" what "In conclusion" is. */
+    private static String form(String text) {
+        return SimplifiedForms.of(text.toLowerCase(Locale.ROOT));
     }
 }

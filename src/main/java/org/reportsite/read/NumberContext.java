@@ -9,10 +9,16 @@ final class NumberContext {
 
     private static final int WORD_BEFORE = 20;
 
-    private static final Pattern AMOUNT_BEFORE = Pattern.compile("(?:[¥￥$€£]|人民币|RMB|CNY|USD)\\s?$");
+    private static final Pattern AMOUNT_BEFORE =
+            Pattern.compile("(?:[¥￥$€£]|人民币|新台币|台币|港币|美金|RMB|CNY|USD|EUR|GBP|HKD|TWD|JPY)\\s?$");
     private static final Pattern AMOUNT_AFTER = Pattern.compile("\\s?(?:[余多]?[十百千万亿]{0,2}"
-            + "(?:元(?!月)|美元|欧元|港元|吨|人(?!民)|个(?!人)|户|亩|公顷|平方|立方|千瓦|度|米|公里|公斤|件|份|册|株|头|次|[%％‰])|[万亿]"
-            + "|yuan\\b|dollars?\\b|RMB\\b|tons?\\b|kWh\\b)");
+            + "(?:元(?!月)|美元|欧元|港元|英镑|日元|日圆|韩元|新?台币|澳元|加元|法郎|卢布|吨|人(?!民)|个(?!人)|户|亩|公顷|平方|立方|千瓦|度|米|公里|千米|公斤|千克|升(?![级任学职旗华])|字节|件|份|册|株|头|次|[%％‰])|[万亿]"
+            // In lower case: a capital may begin what the number belongs to.
+            + "|(?:(?:US |U\\.S\\. |cubic |square |metric )?(?:yuan|dollars?|pounds?|euros?|crowns?|francs?|yen|rupees?|roubles?"
+            + "|rubles?|pesos?|cents?|pence|tons?|tonnes?|kilograms?|grams?|litres?|liters?|gallons?|barrels?|metres?"
+            + "|meters?|feet|kilometres?|kilometers?|miles?|acres?|hectares?|bytes?|kilobytes?|megabytes?|kilowatts?|watts?"
+            + "|kilowatt[- ]hours?|joules?|views?|clicks?|copies|kg|km|kWh|MWh|GWh|per cent)"
+            + "|RMB|CNY|USD|EUR|GBP|HKD|TWD|JPY)\\b)");
     /** A number that is called something else. */
     private static final Pattern OTHER_NUMBER =
             Pattern.compile("(?:编号|文号|单号|批号|序号|流水号|条码|代码|许可证号|[Nn]o\\.)\\s?[:：]?\\s?$");

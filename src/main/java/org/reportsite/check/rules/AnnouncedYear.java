@@ -44,6 +44,29 @@ final class AnnouncedYear {
             + YearText.PATTERN
             + ")$)");
 
+    private static final String OPEN = "[（(\\[【—–-]{0,2}\\s?";
+    private static final String SHUT = "\\s?[）)\\]】—–-]{0,2}$";
+    private static final String MONTHS = "(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)";
+
+    /** A line below the title of nothing but the year, or unit and year. One with a month or a day tells when it was written. */
+    private static final List<Pattern> LABELS = List.of(
+            Pattern.compile("^" + OPEN + YEAR + "\\s?年?度?" + SHUT),
+            Pattern.compile("^(?!.*(?:日期|时间|成立|截至|自|起|至))[^，。；,;：:0-9]{2,25}?(?:[ \\u3000]{1,4}|[（(])" + YEAR
+                    + "\\s?年?度?" + SHUT),
+            Pattern.compile("^(?!.*(?:截至|至))[^，。；,;：:0-9]{2,25}?" + YEAR + "年?度" + SHUT),
+            Pattern.compile("^" + OPEN + "(?:报告|述职|考核|总结|所属|填报)?(?:年度|年份|期间|期|时段)\\s?[:：]\\s?" + YEAR + "年?度?" + SHUT),
+            Pattern.compile("^" + OPEN + "(?:报告期|报告期间|期间)?[:：]?\\s?" + YEAR
+                    + "年\\s?1月(?:1日)?\\s?(?:至|到|[-—–~～]{1,2})\\s?(?:" + YearText.PATTERN + "年\\s?)?12月(?:31日)?" + SHUT),
+            Pattern.compile("(?i)^" + OPEN + "(?:for )?(?:the )?(?:(?:calendar|financial|fiscal|reporting|report) )?"
+                    + "(?:year|FY|period)(?: (?:ended|ending|to)(?: [0-9]{1,2})? " + MONTHS
+                    + "[a-z]*(?: [0-9]{1,2},?)?)?\\s?:?\\s?"
+                    + YEAR + "\\.?" + SHUT),
+            Pattern.compile(
+                    "^" + OPEN + "(?:1 )?January(?: 1)? ?(?:to|[-–—]) ?(?:31 )?December(?: 31,?)? " + YEAR + SHUT),
+            Pattern.compile("^(?!.*\\b(?:" + MONTHS
+                    + "[a-z]*|[Pp]ublished|[Ss]ince|[Ff]ounded|[Ee]stablished|[Ii]ssued|[Dd]ated?)\\b)"
+                    + "[A-Z][A-Za-z’' &-]{2,50}?(?:, | [–—-] | ?\\(| )" + YEAR + SHUT));
+
     private static final Pattern ANY_YEAR = Pattern.compile(YearText.PATTERN);
 
     private AnnouncedYear() {}
@@ -58,19 +81,21 @@ final class AnnouncedYear {
 
     static List<Place> in(Report report) {
         List<Place> places = new ArrayList<>();
-        List<Prose> head = new ArrayList<>(Prose.of(report.masthead()));
-        head.addAll(Prose.of(report.opening()));
-        head.forEach(prose -> find(prose, places));
+        Prose.of(report.masthead()).forEach(prose -> find(prose, LABELS, places));
+        Prose.of(report.opening()).forEach(prose -> find(prose, List.of(), places));
         return places;
     }
 
-    private static void find(Prose prose, List<Place> places) {
+    private static void find(Prose prose, List<Pattern> labels, List<Place> places) {
         if (!PlaceholderMarks.holds(prose.text(), "12１２一二")) {
             return;
         }
         Matcher line = LINE.matcher(SimplifiedForms.of(prose.text().strip()));
         if (prose.text().length() <= LONGEST_LINE && line.find()) {
             add(prose, line.group("year") == null ? line.group("english") : line.group("year"), 0, places);
+            return;
+        }
+        if (prose.text().length() <= LONGEST_LINE && addLabel(prose, labels, places)) {
             return;
         }
         int from = 0;
@@ -85,6 +110,18 @@ final class AnnouncedYear {
                 }
             }
         }
+    }
+
+    private static boolean addLabel(Prose prose, List<Pattern> labels, List<Place> places) {
+        String line = SimplifiedForms.of(prose.text().strip());
+        for (Pattern label : labels) {
+            Matcher matcher = label.matcher(line);
+            if (matcher.find() && namesOneYear(line)) {
+                add(prose, matcher.group("year"), 0, places);
+                return true;
+            }
+        }
+        return false;
     }
 
     private static void add(Prose prose, String year, int from, List<Place> places) {

@@ -6,13 +6,13 @@ import java.util.Optional;
 import org.reportsite.check.CheckedReport;
 import org.reportsite.collection.ExpectedPart;
 import org.reportsite.diagnostic.Fault;
+import org.reportsite.match.HeadingForm;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Block;
 import org.reportsite.report.PlainText;
 import org.reportsite.report.Point;
 import org.reportsite.report.Position;
 import org.reportsite.report.Section;
-import org.reportsite.text.Normalizer;
 
 /**
  * Sub-headings and points that a section must have and doesn't, reported where they belong: at the next expected one that
@@ -81,7 +81,7 @@ final class MissingParts {
     private static Optional<Heading> find(List<Heading> headings, ExpectedPart part) {
         return headings.stream()
                 .filter(heading -> part.names().stream()
-                        .anyMatch(name -> Normalizer.heading(heading.text()).contains(Normalizer.heading(name))))
+                        .anyMatch(name -> HeadingForm.of(heading.text()).contains(HeadingForm.of(name))))
                 .findFirst();
     }
 

@@ -9,11 +9,11 @@ import java.util.Set;
 import org.reportsite.check.CheckedReport;
 import org.reportsite.collection.ExpectedTable;
 import org.reportsite.diagnostic.Fault;
+import org.reportsite.match.HeadingForm;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Block;
 import org.reportsite.report.PlainText;
 import org.reportsite.report.Section;
-import org.reportsite.text.Normalizer;
 
 /** A table that a section must have and doesn't: none at all, or none with all the columns. */
 final class MissingTable {
@@ -52,10 +52,10 @@ final class MissingTable {
     /** A cell holds a column's name as a heading holds a title, and is one column only: the likest cell is taken. */
     private static List<String> missing(Block.Table table, ExpectedTable expected) {
         List<String> free =
-                new ArrayList<>(header(table).stream().map(Normalizer::heading).toList());
+                new ArrayList<>(header(table).stream().map(HeadingForm::of).toList());
         Set<String> missing = new HashSet<>();
         for (String column : longestFirst(expected.columns())) {
-            String name = Normalizer.heading(column);
+            String name = HeadingForm.of(column);
             Optional<String> cell =
                     free.stream().filter(c -> c.contains(name)).min(Comparator.comparingInt(String::length));
             cell.ifPresentOrElse(free::remove, () -> missing.add(column));

@@ -14,18 +14,20 @@ final class PlaceholderMarks {
     private static final String ZH_FILL = "(?:填写|填入|填上|输入|插入|补充|添加|录入)";
     private static final String ZH_NAMED = "(?:单位|机关|部门|公司|企业|学校|机构|组织|地区|城市|区县|街道|乡镇|村|项目|活动|会议|文件|领导|本人|您的?)"
             + "(?:名称|全称|简称|姓名|名字)|姓名|年份|年度|日期|金额|数字|数据|职务|职位|具体(?:数字|数据|金额|日期|时间|名称|项目|内容|事例|措施)";
-    private static final String EN_THING =
-            "(?:company|unit|organi[sz]ation|department|office|agency|city|county|district|"
-                    + "town|village|region|country|project|person|author|your|full|first|last)";
-
-    /** What an editor took out on purpose. */
-    private static final String WITHHELD =
-            "[^\\[\\]\\n]{0,40}\\b(?:withheld|removed|redacted|omitted|unknown|illegible|deleted)\\b";
+    private static final String TO_CHECK = "(?:核实|核对|核定|核查|复核|补充|补录|补齐|补填|补报|填写|填报|填入|录入|查实|查证)";
+    /** What is still to come, and what of it. */
+    private static final String PENDING = "(?:此处|具体|相关|有关|最终|实际|准确|确切)?的?"
+            + "(?:数据|数字|数值|数|金额|资金|人数|户数|面积|比例|名单|名称|单位|人员|姓名|时间|日期|地点|内容|情况|材料|结果|信息|职务|图片|图|表格?)?"
+            + "(?:[尚仍还]?有?待(?:进一步|后续)?(?:定|核|补|填|查|完善|确认|确定|更新|统计|测算|明确|提供|添加|" + TO_CHECK + ")"
+            + "|[尚仍还]?[需须请](?:进一步|再)?" + TO_CHECK + "|(?:后续|稍后)" + TO_CHECK + ")";
 
     private static final Pattern WORD = Pattern.compile(
             "(?<![A-Za-z0-9_-])(?:TODO(?!\\s+(?:[Gg]roup|[Ll]ists?|[Aa]pps?)\\b)|TBD|FIXME)(?![A-Za-z0-9_-])");
     private static final Pattern BLANK = Pattern.compile("[_＿]{3,}");
     private static final Pattern SHORT_BLANK_YEAR = Pattern.compile("(?<![0-9])(?:19|20)_{2,}(?=\\s?年)");
+
+    /** Two underscores that stand by themselves are not bold. */
+    private static final Pattern LONE_BLANK = Pattern.compile("(?<![^\\s（(£$€])_{2}(?![^\\s.,;:%）)])");
 
     /** Two underscores are bold in Markdown, but for those that stand for a number. */
     private static final Pattern SHORT_BLANK = Pattern.compile("(?<=[年月])\\s?[_＿]{1,2}\\s?(?=[月日])"
@@ -36,9 +38,7 @@ final class PlaceholderMarks {
                     + "[^（）()【】\\[\\]〔〕\\n]{0,30}" + ZH_CLOSE),
             Pattern.compile(
                     ZH_OPEN + "(?:此处|在此处)(?:应|需|须|可)?(?:描述|说明|介绍|列出|列举|概述|写明|简述)[^（）()【】\\[\\]〔〕\\n]{0,30}" + ZH_CLOSE),
-            Pattern.compile(ZH_OPEN
-                    + "(?:待(?:补|补充|填|填写|完善)|(?:具体)?(?:数据|数字|金额|人数|户数)(?:有)?待(?:核实|核对|核定|补充|补录|确认|定)|填写[^（）()【】\\[\\]〔〕\\n]{1,20})"
-                    + ZH_CLOSE),
+            Pattern.compile(ZH_OPEN + "(?:" + PENDING + "|填写[^（）()【】\\[\\]〔〕\\n]{1,20})" + ZH_CLOSE),
             // 【姓名】 at the start of a paragraph is a label; elsewhere a name in such brackets is to be replaced.
             Pattern.compile("(?<!^)[【〔]\\s*(?:" + ZH_NAMED + ")\\s*[】〕]|[\\[［]\\s*(?:" + ZH_NAMED + ")\\s*[\\]］]"),
             // A label has a name behind it, not a verb or a year.
@@ -48,21 +48,7 @@ final class PlaceholderMarks {
             Pattern.compile("^[（(](?:盖章|加盖)?(?:" + ZH_NAMED + ")[）)]$"),
             // A label has a name behind it, not a sentence.
             Pattern.compile("^[【〔]\\s*(?:单位|机关|部门|公司|企业|学校|机构|组织|地区|城市|区县|街道|乡镇|村)(?:名称|全称|简称|名字)\\s*[】〕]"
-                    + "(?=[^\\n，；。]{4,60}[，；])"),
-            Pattern.compile(
-                    "\\((?:please )?(?:fill in\\b[^()\\n]{0,40}|insert here|to be (?:completed|filled in))\\)",
-                    Pattern.CASE_INSENSITIVE),
-            Pattern.compile(
-                    "\\[(?:(?:please )?(?:insert|enter|add|fill in|specify|describe|type|write)\\b[^\\[\\]\\n]{1,60}|your\\b[^\\[\\]\\n]{1,40}"
-                            + "|(?:" + EN_THING + "[ _-])?(?:name|title)|date|year|month|amount|number|figure|"
-                            + EN_THING + "|to be (?:completed|confirmed|determined|added|provided|filled in)|tbc"
-                            + "|(?:full )?(?:name|number|title|date|address|amount) of (?!" + WITHHELD
-                            + ")[^\\[\\]\\n]{1,40})(?: here)?\\]",
-                    Pattern.CASE_INSENSITIVE),
-            Pattern.compile(
-                    "<(?:(?:please )?(?:insert|enter|add|fill in|specify)\\b[^<>\\n]{1,60}|your\\b[^<>\\n]{1,40}|(?:"
-                            + EN_THING + "[ _-])?name|date|year|month|amount|number|" + EN_THING + ")(?: here)?>",
-                    Pattern.CASE_INSENSITIVE));
+                    + "(?=[^\\n，；。]{4,60}[，；])"));
     private static final Pattern LOREM =
             Pattern.compile("\\blorem ipsum\\b(?: dolor sit amet)?", Pattern.CASE_INSENSITIVE);
 
@@ -70,7 +56,7 @@ final class PlaceholderMarks {
     private static final String WORD_STARTS = "TF";
 
     private static final String BLANK_STARTS = "_＿";
-    private static final String BRACKET_STARTS = "（(【[〔［｛{<";
+    private static final String BRACKET_STARTS = "（(【[〔［｛{";
     private static final String LOREM_STARTS = "lL";
 
     private PlaceholderMarks() {}
@@ -113,7 +99,9 @@ final class PlaceholderMarks {
             found.accept(new Token(year.start(), year.end(), true));
         }
         findAll(SHORT_BLANK, text, found);
-        Matcher blank = BLANK.matcher(isRule(text) ? "" : text);
+        String written = isRule(text) ? "" : text;
+        findAll(LONE_BLANK, written, found);
+        Matcher blank = BLANK.matcher(written);
         while (blank.find()) {
             if (!isInsideWord(text, blank)) {
                 found.accept(new Token(blank.start(), blank.end(), false));

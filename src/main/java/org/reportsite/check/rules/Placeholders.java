@@ -30,6 +30,9 @@ final class Placeholders {
         List<Token> found = new ArrayList<>();
         String simplified = SimplifiedForms.of(text);
         PlaceholderMarks.find(simplified, found::add);
+        PlaceholderFields.find(simplified, found::add);
+        PlaceholderPrompts.find(simplified, found::add);
+        PlaceholderDates.find(simplified, found::add);
         PlaceholderLetters.find(simplified, found::add);
         PlaceholderSigns.find(simplified, found::add);
         if (found.isEmpty()) {

@@ -2,7 +2,7 @@ package org.reportsite.check.rules;
 
 import java.util.List;
 import java.util.Optional;
-import org.reportsite.text.Normalizer;
+import org.reportsite.match.HeadingForm;
 import org.reportsite.text.Slips;
 
 /** Tells a misspelt heading from another one. */
@@ -19,12 +19,12 @@ final class SimilarHeading {
 
     /** The title that a heading holds but for a slip; of several the first. */
     static Optional<String> like(String heading, List<String> titles) {
-        String text = Normalizer.heading(heading);
+        String text = HeadingForm.of(heading);
         return text.length() > LONGEST
                 ? Optional.empty()
                 : titles.stream()
-                        .filter(title -> Normalizer.heading(title).length() <= LONGEST)
-                        .filter(title -> Slips.holds(text, Normalizer.heading(title)))
+                        .filter(title -> HeadingForm.of(title).length() <= LONGEST)
+                        .filter(title -> Slips.holds(text, HeadingForm.of(title)))
                         .findFirst();
     }
 }

@@ -28,11 +28,16 @@ final class StaleYears {
             Pattern.compile("报告|总结|述职|汇报|要点|report|review|summary", Pattern.CASE_INSENSITIVE);
     private static final String PLAN_WORDS = "(?:计[划画]|打算|安排|思路|目标|任务|重点工作|工作要点|工作部署)";
     private static final String REVIEW_WORDS = "(?:总结|回顾|工作情况|完成情况|主要成绩)";
-    private static final Pattern PLAN_HEADING =
-            Pattern.compile("(?<year>" + YearText.PATTERN + ")年?度?.{0,10}?" + PLAN_WORDS
-                    + "|(?i:plans?|goals?|outlook|priorities|roadmap)\\b.{0,20}?(?<english>" + YearText.PATTERN + ")");
-    private static final Pattern REVIEW_HEADING =
-            Pattern.compile("(?<year>" + YearText.PATTERN + ")年?度?.{0,10}?" + REVIEW_WORDS);
+    private static final String PLAN_ENGLISH = "(?i:plans?|goals?|outlook|priorities|roadmap)\\b";
+    private static final String REVIEW_ENGLISH =
+            "(?i:review|achievements?|highlights|results|activities|progress|performance|what we did)\\b";
+    /** Between a word and the year behind it: 打算（2024年）. */
+    private static final String BRACKET = ".{0,4}?[（(—–-]{1,2}\\s?";
+
+    private static final Pattern PLAN_HEADING = heading(PLAN_WORDS, PLAN_ENGLISH);
+    private static final Pattern REVIEW_HEADING = heading(REVIEW_WORDS, REVIEW_ENGLISH);
+    private static final List<String> YEARS = List.of("year", "behind", "english", "first");
+
     /** Who writes, but for the unit's own name. */
     private static final String WRITER =
             "我[们区市县局镇乡省州旗校院委办]|本[区市县局镇乡省州旗校院委单]|全[区市县局镇乡省州旗校院]|在.{2,30}(?:领导|指导|支持|关心)|将|要|计[划画]|拟|力争|是";
@@ -55,6 +60,13 @@ final class StaleYears {
         this.last = previous != null && previous.year() == year - 1 ? previous : null;
     }
 
+    private static Pattern heading(String words, String english) {
+        return Pattern.compile("(?<year>" + YearText.PATTERN + ")年?度?.{0,10}?" + words
+                + "|" + words + BRACKET + "(?<behind>" + YearText.PATTERN + ")"
+                + "|" + english + ".{0,20}?(?<english>" + YearText.PATTERN + ")"
+                + "|(?<first>" + YearText.PATTERN + ")(?:[’']s)? (?:\\w+ ){0,2}?" + english);
+    }
+
     private static Pattern ownYear(Set<String> names) {
         String name = String.join(
                 "|",
@@ -75,6 +87,10 @@ final class StaleYears {
             years.copied(years.last);
         }
         years.announced();
+        if (Integer.valueOf(years.year).equals(onlyYear(report.report().title()))) {
+            Prose.of(report.report()).forEach(years::nextYear);
+            StaleHeadings.years(report).forEach(place -> years.add("year", place.at(), place.text(), years.year));
+        }
         return years.places;
     }
 
@@ -112,6 +128,16 @@ final class StaleYears {
         for (ThisYear.Found found : ThisYear.in(prose.text())) {
             if (YearText.value(found.year()) == year - 1) {
                 add("year", prose.at(found.start()), found.text(), year);
+            }
+        }
+    }
+
+    /** Where next year is called this one; a report whose title names its year is written for that one. */
+    private void nextYear(Prose prose) {
+        for (ThisYear.Found found : ThisYear.next(prose.text())) {
+            int said = YearText.value(found.year());
+            if (said == year || said == year - 1) {
+                add("next", prose.at(found.start()), found.text(), year + 1);
             }
         }
     }
@@ -159,10 +185,11 @@ final class StaleYears {
         Matcher plan = PLAN_HEADING.matcher(text);
         Matcher review = REVIEW_HEADING.matcher(text);
         if (plan.find()) {
-            String group = group(plan, List.of("year", "english"));
+            String group = group(plan, YEARS);
             addCopied(heading, plan.start(group), plan.group(group), true);
         } else if (review.find()) {
-            addCopied(heading, review.start("year"), review.group("year"), false);
+            String group = group(review, YEARS);
+            addCopied(heading, review.start(group), review.group(group), false);
         }
     }
 

@@ -11,14 +11,18 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reportsite.check.CheckedReport;
 import org.reportsite.collection.UnitConfig;
+import org.reportsite.match.MatchedSection;
+import org.reportsite.report.PlacedText;
 import org.reportsite.report.PlainText;
+import org.reportsite.report.Position;
 import org.reportsite.report.Prose;
 import org.reportsite.report.Report;
 import org.reportsite.text.SimplifiedForms;
 
 /**
  * Finds another unit's name where only the report's own unit can be meant: at the head or the end of the title, in lines
- * of the masthead, after 我代表, as who the opening is about, and as signature. A name beside the own one is none, nor one
+ * of the masthead, after 我代表, as who the opening is about, as signature, as author in the front matter, and in the
+ * heading of a required section that consists of nothing else. A name beside the own one is none, nor one
  * that is part of the own or holds it.
  */
 final class StrangeNames {
@@ -42,9 +46,13 @@ final class StrangeNames {
     private static final String TIME = "(?:(?:" + YearText.PATTERN + "年度?|一年来|全年|今年以来)[，,]?)?";
     private static final String ACTS = "(?:(?:人民)?政府|区?委|党委)?(?:在|始终|坚持|认真|深入|全面|紧紧|以|高举|按照|围绕|深化|立足|聚焦|积极)";
 
+    private static final Pattern YEAR_WORDS = Pattern.compile(YearText.PATTERN + "\\s?年?度?");
+    private static final String AUTHOR = "author";
+
     private final CheckedReport report;
     private final Set<String> own;
     private final Pattern head;
+    private final Pattern name;
     private final Pattern end;
     private final Pattern signature;
     private final Pattern line;
@@ -64,6 +72,7 @@ final class StrangeNames {
                                 .toList()) + ")";
         head = Pattern.compile(BEFORE + THE + names);
         signature = Pattern.compile(LABEL + BEFORE + THE + names);
+        name = Pattern.compile(names);
         end = Pattern.compile(names + FOR_YEAR + NOTHING_MORE);
         line = Pattern.compile(LABEL + BEFORE + THE + names + "(?!.*[，。；])");
         represented = Pattern.compile("(?:(?:我们?(?:谨|现)?(?:代表|受)|(?i:on behalf of)(?: the)? ?)[^，。；,;]{0,8}?"
@@ -75,7 +84,7 @@ final class StrangeNames {
 
     static List<StalePlace> in(CheckedReport report) {
         Set<String> own = own(report);
-        String text = whereNamed(report.report());
+        String text = whereNamed(report);
         // The longer of two names that begin alike stands first.
         List<String> others = report.config().units().stream()
                 .filter(unit -> !unit.id().equals(report.matched().unit()))
@@ -93,13 +102,16 @@ final class StrangeNames {
     }
 
     /** The parts of a report in which a unit names itself. */
-    private static String whereNamed(Report report) {
-        return String.join(
-                "\n",
+    private static String whereNamed(CheckedReport checked) {
+        Report report = checked.report();
+        List<String> parts = new ArrayList<>(List.of(
                 report.title(),
                 PlainText.of(report.masthead()),
                 PlainText.of(report.opening()),
-                PlainText.of(report.closing()));
+                PlainText.of(report.closing())));
+        checked.sections().forEach(section -> parts.add(section.section().title()));
+        report.frontMatter().texts().forEach(value -> parts.add(value.text()));
+        return String.join("\n", parts);
     }
 
     /** What the report's own unit is called. */
@@ -145,6 +157,52 @@ final class StrangeNames {
             introduction(opening.get(i), i == 0);
         }
         signature(Prose.of(text.closing()));
+        report.sections().forEach(this::heading);
+        author(text);
+    }
+
+    /** In a required section's heading, where nothing but a year stands beside. */
+    private void heading(MatchedSection section) {
+        Prose heading = Prose.ofInline(section.section().heading());
+        Matcher named = named(heading.text());
+        if (named.find() && isStrange(heading.text())) {
+            String rest = heading.text().substring(0, named.start("name"))
+                    + " "
+                    + heading.text().substring(named.end("name"));
+            if (StaleHeadings.isBut(section, YEAR_WORDS.matcher(rest).replaceFirst(" "))) {
+                add(heading, named(heading.text()), Matcher::find);
+            }
+        }
+    }
+
+    private Matcher named(String text) {
+        return name.matcher(SimplifiedForms.of(text));
+    }
+
+    /** Who answers for the report, at the head or the end: 石桥镇党委, Jane Doe (Westmoor). */
+    private void author(Report text) {
+        String author = text.frontMatter().author();
+        if (author == null || !isStrange(author)) {
+            return;
+        }
+        Matcher first = head.matcher(SimplifiedForms.of(author));
+        Matcher last = end.matcher(SimplifiedForms.of(author));
+        Matcher found = first.lookingAt() ? first : last.find() ? last : null;
+        if (found != null) {
+            text.frontMatter().texts().stream()
+                    .filter(value -> value.text().equals(author)
+                            && text.lineAt(value.at()).stripLeading().startsWith(AUTHOR))
+                    .findFirst()
+                    .ifPresent(value -> addAuthor(value, found.start("name"), found.end("name")));
+        }
+    }
+
+    private void addAuthor(PlacedText value, int start, int end) {
+        places.add(new StalePlace(
+                "unit",
+                new Position(value.at().line(), value.at().column() + start),
+                value.text().substring(start, end),
+                report.matched().unitName()));
     }
 
     private void title(Report text) {

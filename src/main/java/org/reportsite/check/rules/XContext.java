@@ -8,7 +8,10 @@ final class XContext {
     private static final String TIMES = "×✕✖╳";
     private static final String EQUATION = "=＝^√";
     private static final String OPERATORS = EQUATION + "+＋*/÷<>≤≥≈";
-    private static final Pattern CHROMOSOME = Pattern.compile("性?染色体");
+    private static final Pattern CHROMOSOME = Pattern.compile(
+            "性?染色体|\\s(?:sex )?(?:chromosom|karyotyp|genotyp|(?:and|or|versus|vs\\.?) XY\\b)|(?:和|与|或|、)XY(?![A-Za-z])");
+    private static final Pattern BEFORE_CHROMOSOME =
+            Pattern.compile("(?:\\bXY (?:and|or|versus|vs\\.?) |(?<![A-Za-z])XY[和与或、]|(?<![0-9])46,\\s?)$");
     private static final Pattern ROMAN = Pattern.compile("X{2,3}");
 
     /** A word that a Roman number follows: a name, or a part of a work. */
@@ -36,7 +39,7 @@ final class XContext {
         return isByItself(start, end)
                 && EQUATION.indexOf(before(start)) < 0
                 && EQUATION.indexOf(after(end)) < 0
-                && !startsWith(CHROMOSOME, end)
+                && !isChromosome(start, end)
                 && !isRoman(start, end);
     }
 
@@ -57,6 +60,13 @@ final class XContext {
         boolean dashed = after(end) == '-' && end + 1 < text.length() && isAsciiWord(text.charAt(end + 1));
         boolean dotted = after(end) == '.' && end + 1 < text.length() && isAsciiWord(text.charAt(end + 1));
         return !isLetter(before(start)) && before(start) != '.' && !isLetter(after(end)) && !dashed && !dotted;
+    }
+
+    private boolean isChromosome(int start, int end) {
+        return startsWith(CHROMOSOME, end)
+                || BEFORE_CHROMOSOME
+                        .matcher(text.substring(Math.max(0, start - LONGEST_WORD), start))
+                        .find();
     }
 
     /** Whether a × multiplies: after a number or a closed bracket, or anywhere in a line with an equals sign. */
