@@ -3,7 +3,9 @@ package org.reportsite.read;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.reportsite.text.SimplifiedForms;
@@ -34,7 +36,7 @@ final class AdvertisementSigns {
 
     private static final String HEADS_LIST = "\\s*(?:[:：]|$)";
 
-    private static final List<Pattern> CHINESE = List.of(
+    private static final List<Sign> CHINESE = List.of(
             sign("(?:本文|本篇|此文|文章|资料|文档|范文).{0,8}(?:来源于?|来自|转载自?|出自|整理自?|摘自).{0,40}" + SITE),
             sign("(?:本文|本篇|此文|文章|资料|文档|范文)由.{1,40}(?:整理|提供|收集|上传|分享|发布|编辑)"),
             sign("(?:更多|其他|相关|海量).{0,24}(?:范文|文库|模板|文档|资料|述职报告|总结)" + ".{0,24}(?:尽在|关注|访问|点击|搜索|登录|下载)"),
@@ -57,9 +59,11 @@ final class AdvertisementSigns {
             sign("欢迎(?:大家|您|各位(?:读者|网友)|广大(?:读者|网友))?(?:前来|继续)?(?:阅读|下载|收藏|转载).{0,6}" + END),
             sign("欢迎(?:大家|您|各位(?:读者|网友)).{0,4}(?:参考|借鉴)(?:阅读|下载|使用)?" + END),
             sign(START + "(?:推荐阅读|相关(?:文章|推荐|阅读|范文)|猜你喜欢|热门(?:文章|推荐|范文)|上一篇|下一篇|延伸阅读|精彩推荐|编辑推荐|为您推荐)\\s*[:：]"),
-            sign("(?:扫码|扫描|扫一扫|关注|搜索).{0,20}(?:公众号|二维码|小程序|微信).{0,40}(?:回复|发送|输入|免费|领取|获取|下载).{0,24}" + WHOLE),
-            sign("(?:添加|加)(?:老师|客服|小编|管理员)?(?:微信|QQ).{0,30}(?:领取|获取|下载|索取|购买).{0,16}" + WHOLE),
-            sign("(?:开通|加入|成为|升级|购买)(?:本站|网站)?.{0,4}(?:VIP|会员).{0,16}(?:下载|畅读|全文|去除?广告)"),
+            sign(
+                    List.of("公众号", "二维码", "小程序", "微信"),
+                    "(?:扫码|扫描|扫一扫|关注|搜索).{0,20}(?:公众号|二维码|小程序|微信).{0,40}(?:回复|发送|输入|免费|领取|获取|下载).{0,24}" + WHOLE),
+            sign(List.of("微信", "qq"), "(?:添加|加)(?:老师|客服|小编|管理员)?(?:微信|QQ).{0,30}(?:领取|获取|下载|索取|购买).{0,16}" + WHOLE),
+            sign(List.of("会员", "vip"), "(?:开通|加入|成为|升级|购买)(?:本站|网站)?.{0,4}(?:VIP|会员).{0,16}(?:下载|畅读|全文|去除?广告)"),
             sign(START + "(?:如[需要]|若需)?转载(?:本文|文章)?(?:时)?(?:请|须|需|务必|必须|敬请).{0,6}(?:注明|标明|保留|联系)"),
             sign(START + "(?:未经.{0,8}(?:授权|许可|允许|同意)[，,]?(?:请勿|不得|禁止|谢绝)转载|.{0,10}(?:转载|翻印|翻版|侵权)必究)" + END),
             sign(START + "(?:责任编辑|责编|实习编辑)\\s*[:：]"),
@@ -75,16 +79,16 @@ final class AdvertisementSigns {
             sign(START + "(?:推荐度|推荐指数|文档评分|文档星级|评分)\\s*[:：]\\s*[★☆⭐]"),
             sign(START + "(?:文档|资料|范文|模板)(?:格式|大小|页数|编号|星级|评分|热度|ID|类型)\\s*[:：]"),
             sign(START + "(?:下载|所需)(?:积分|金币|财富值|下载券|豆)\\s*[:：]?\\s*\\d|" + START + "上传(?:者|人|用户|会员)\\s*[:：]"),
-            sign("(?:文档|资料|范文|模板|本文)[为是]?\\s*(?:DOCX?|WORD|PDF|TXT|WPS)\\s*格式"),
+            sign(List.of("格式"), "(?:文档|资料|范文|模板|本文)[为是]?\\s*(?:DOCX?|WORD|PDF|TXT|WPS)\\s*格式"),
             sign(START + "(?:请)?点击(?:此处|这里|下方|链接|按钮|图标)*(?:免费)?(?:下载|查看|获取)(?:本|该|此)?(?:文档|范文|全文|原文|完整版|模板)"),
             sign(START + "(?:发布|上传|更新)(?:时间|日期)\\s*[:：].{0,60}(?:点击|浏览|阅读|下载|人气|来源|编辑)(?:数|次数|量)?\\s*[:：]"),
-            sign("(?:仅供|只供|只作)(?:个人|大家|您)?(?:学习|参考|交流|借鉴|研究).{0,20}(?:24小时|商业|商用|盗版|侵权|删除)"),
+            sign(List.of("仅供", "只供", "只作"), "(?:仅供|只供|只作)(?:个人|大家|您)?(?:学习|参考|交流|借鉴|研究).{0,20}(?:24小时|商业|商用|盗版|侵权|删除)"),
             sign(START + "(?:分享(?:到|至)\\s*[:：].{0,20}(?:微信|微博|QQ|朋友圈|空间)|字[体号]\\s*[:：].{0,3}大.{0,3}中.{0,3}小)"),
             sign(START + "(?:(?:打印|收藏|分享)(?:本页|本文|本文档)|关闭(?:窗口|本页|页面)|返回(?:首页|顶部|列表))[\\s】】\\])）|]*(?:$|[【\\[])"),
             sign("(?:本文|文章|内容|作品).{0,6}版权归.{1,20}所有.{0,40}(?:侵权|转载|删除|网)"),
             sign("如(?:有|若|涉及?)?.{0,4}侵权.{0,12}(?:请|即|会|将).{0,12}(?:删除|联系)"));
 
-    private static final List<Pattern> ENGLISH = List.of(
+    private static final List<Sign> ENGLISH = List.of(
             sign("(?:download|read|get) the (?:full|complete|whole) (?:text|version|document|report).{0,60}"
                     + "(?:www\\.|https?:|click|member|sign up|log ?in|\\.(?:com|org|net)\\b)"),
             sign("downloaded (?:free )?from .{0,40}(?:www\\.|https?:|\\.(?:com|org|net)\\b)"),
@@ -136,13 +140,25 @@ final class AdvertisementSigns {
                     + "(?:more )?(?:free|instant) (?:pdf |word |docx? )?downloads? (?:from|at|on|of this \\w+ (?:from|at|on)) "
                     + ADDRESS),
             sign(START + "download (?:this|the|your) (?:\\w+ ){0,2}(?:from|at|on) \\S{0,30}" + NAME),
-            sign("(?:^\\W*|[.!?|] )(?:available for )?(?:free )?download(?:able)?(?: (?:this|it))? (?:as|in) (?:an? )?"
-                    + FORMAT + "(?:,? ?(?:or|and|/|,) ?" + FORMAT + ")+"),
             sign(
+                    List.of("download"),
+                    "(?:^\\W*|[.!?|] )(?:available for )?(?:free )?download(?:able)?(?: (?:this|it))? (?:as|in) (?:an? )?"
+                            + FORMAT + "(?:,? ?(?:or|and|/|,) ?" + FORMAT + ")+"),
+            sign(
+                    List.of("hidden", "blurred", "locked", "cut off", "not shown"),
                     "(?:this |the )?(?:preview|page|document|text|content|rest|remainder|report)\\b.{0,24} (?:is|has been|are) "
                             + "(?:partly |partially |intentionally |now )?(?:hidden|blurred|locked|cut off|not shown)\\b"
                             + ".{0,40}\\b(?:sign|log|subscribe|register|buy|upgrade|download|members? (?:only|can)|become|unlock)\\b"),
             sign(
+                    List.of(
+                            " to view",
+                            " to read",
+                            " to see",
+                            " to access",
+                            " to download",
+                            " to unlock",
+                            " to get",
+                            " to continue"),
                     "(?:^\\W*|[.!?:] )(?:please )?(?:sign ?up|sign ?in|log ?in|register|subscribe|join|upgrade|become a member|create an"
                             + " account|unlock|pay)(?: (?:now|free|here|today|for free|premium|at \\S+|on \\S+|with \\S+))*"
                             + " to (?:view|read|see|access|download|unlock|get|continue)\\b.{0,12}"
@@ -150,13 +166,19 @@ final class AdvertisementSigns {
             sign(START
                     + "uploaded by (?:user ?\\d+|\\S+(?: \\S+)? (?:on|to|at|via) \\w*(?:docs?|share|scribd|slide|paper|essay|hub)\\w*"
                     + "|.{1,40}[.|] download\\b)"),
-            sign("\\bfound this (?:document|report|article) (?:useful|helpful)|\\bread (?:online )?for free on\\b"),
+            sign(
+                    List.of("found this", "for free on"),
+                    "\\bfound this (?:document|report|article) (?:useful|helpful)|\\bread (?:online )?for free on\\b"),
             sign(START + "(?:was|is) this (?:document|article|text|template|sample) (?:useful|helpful)\\b|" + START
                     + "(?:rate|report|flag|embed|bookmark) this (?:document|template|article)" + END),
             sign(START + "(?:original )?source ?[:：] ?\\S{0,30}" + NAME),
-            sign("(?:please |kindly )(?:keep|retain|leave|include) (?:this|the) (?:link|source|credit|notice)\\b"),
-            sign("(?:when|if|before) (?:you )?(?:repost|republish|reprint|redistribut)\\w*\\b.{0,50}"
-                    + "\\b(?:credit|cite|acknowledge|link|state|source)\\b"),
+            sign(
+                    List.of("please ", "kindly "),
+                    "(?:please |kindly )(?:keep|retain|leave|include) (?:this|the) (?:link|source|credit|notice)\\b"),
+            sign(
+                    List.of("repost", "republish", "reprint", "redistribut"),
+                    "(?:when|if|before) (?:you )?(?:repost|republish|reprint|redistribut)\\w*\\b.{0,50}"
+                            + "\\b(?:credit|cite|acknowledge|link|state|source)\\b"),
             sign(START
                     + "(?:related|popular|trending|top|hot) (?:searches|tags|keywords|search terms|documents)\\s?[:：]"),
             sign(START + "(?:tags|keywords) ?[:：].{0,80}\\b" + WARE),
@@ -165,7 +187,7 @@ final class AdvertisementSigns {
                             + "(?:get|buy|download|purchase) (?:this|the) (?:document|report|file|template)? ?without (?:an? |the )?watermarks?"),
             sign(START + "(?:free|instant) (?:pdf |word |docx? )?download\\b ?(?:[:：!]|" + END + ")"));
 
-    private static final List<Pattern> SIGNS =
+    private static final List<Sign> SIGNS =
             Stream.concat(CHINESE.stream(), ENGLISH.stream()).toList();
 
     /** One of these stands in every text that a sign matches: looking for them is far cheaper than matching. */
@@ -337,8 +359,32 @@ final class AdvertisementSigns {
 
     private AdvertisementSigns() {}
 
-    private static Pattern sign(String regex) {
-        return Pattern.compile(regex, Pattern.CASE_INSENSITIVE);
+    /**
+     * A sign.
+     *
+     * @param needs one of these, in lower case, stands in what it matches; empty where nothing in particular does
+     * @param atStart whether it begins where the line does: to look for it further on would cost and find nothing
+     */
+    private record Sign(List<String> needs, boolean atStart, Pattern pattern) {
+        Sign {
+            needs = List.copyOf(needs);
+        }
+
+        boolean isIn(String line, String lowerCase) {
+            if (!needs.isEmpty() && needs.stream().noneMatch(lowerCase::contains)) {
+                return false;
+            }
+            Matcher matcher = pattern.matcher(line);
+            return atStart ? matcher.lookingAt() : matcher.find();
+        }
+    }
+
+    private static Sign sign(String regex) {
+        return sign(List.of(), regex);
+    }
+
+    private static Sign sign(List<String> needs, String regex) {
+        return new Sign(needs, regex.startsWith("^"), Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
     }
 
     /** Whether a line is a download site's. */
@@ -347,8 +393,11 @@ final class AdvertisementSigns {
             return false;
         }
         String simplified = SimplifiedForms.of(line);
-        return holdsAWord(simplified)
-                && SIGNS.stream().anyMatch(sign -> sign.matcher(simplified).find());
+        if (!holdsAWord(simplified)) {
+            return false;
+        }
+        String lowerCase = simplified.toLowerCase(Locale.ROOT);
+        return SIGNS.stream().anyMatch(sign -> sign.isIn(simplified, lowerCase));
     }
 
     private static Map<Character, List<String>> byFirstCharacter() {

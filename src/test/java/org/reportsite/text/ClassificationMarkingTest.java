@@ -169,6 +169,10 @@ class ClassificationMarkingTest {
             assertThat(Classification.of(name)).as(name).isPresent();
         }
         assertThat(Classification.of("机密★1年")).contains(Classification.SECRET);
+        assertThat(Classification.of("机密★长期")).contains(Classification.SECRET);
+        assertThat(Classification.of("Secret★5 years")).contains(Classification.SECRET);
+        // What stands behind the star is no time: it could be another level.
+        assertThat(Classification.of("内部★秘密")).isEmpty();
         assertThat(Classification.of("Top-Secret")).contains(Classification.TOP_SECRET);
         assertThat(Classification.of("restricted")).isEmpty();
     }

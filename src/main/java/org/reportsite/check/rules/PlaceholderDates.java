@@ -21,15 +21,17 @@ final class PlaceholderDates {
     private static final List<PlaceholderSign> SIGNS = List.of(
             // Of the year a part may be left open too; month or day must be.
             new PlaceholderSign(
-                    "年",
+                    List.of("年 ", "年\u3000", "月 ", "月\u3000"),
                     "(?<![0-9〇○零一二三四五六七八九十])(?:(?:19|20)(?:[0-9]{2}|" + BLANK + "{1,10})|[1-9][0-9]{1,2}"
                             + "|[〇○零一二三四五六七八九十]{2,4}|(?<=^|[\\n：:]|民国)" + BLANK + "{0,10})年(?:" + BLANK
                             + "{1,10}月" + BLANK + "{0,10}|" + BLANK + "{0,10}月" + BLANK + "{1,10}|" + BLANK
                             + "?[0-9一二三四五六七八九十]{1,2}" + BLANK + "?月" + BLANK + "{1,10})" + DAY),
-            new PlaceholderSign("月", "(?<![0-9年])[0-9]{1,2}月(?:\\u3000| {2})" + BLANK + "{0,10}" + DAY),
-            new PlaceholderSign("月", "(?<![0-9年 \\u3000])" + BLANK + "{1,10}月" + BLANK + "{1,10}" + DAY),
             new PlaceholderSign(
-                    "Yy",
+                    List.of("月 ", "月\u3000"), "(?<![0-9年])[0-9]{1,2}月(?:\\u3000| {2})" + BLANK + "{0,10}" + DAY),
+            new PlaceholderSign(
+                    List.of("月 ", "月\u3000"), "(?<![0-9年 \\u3000])" + BLANK + "{1,10}月" + BLANK + "{1,10}" + DAY),
+            new PlaceholderSign(
+                    List.of("YY", "yy"),
                     "(?<![A-Za-z0-9_/.-])(?=[Yy]{4}|[Dd]{2}[-/.]|[Mm]{2}[-/.])" + NOT_A_FORM
                             + "(?:[Yy]{4}\\s?年(?:\\s?[Mm]{1,2}\\s?月)?(?:\\s?[Dd]{1,2}\\s?日)?"
                             + "|[Yy]{4}[-/.][Mm]{1,2}[-/.][Dd]{1,2}|[Dd]{2}[-/.][Mm]{2}[-/.][Yy]{2,4}"
@@ -37,7 +39,7 @@ final class PlaceholderDates {
             new PlaceholderSign("○◯〇●□△◇", "(?<=年" + BLANK + "?)" + CIRCLES + "(?=" + BLANK + "?月)"),
             new PlaceholderSign("○◯〇●□△◇", "(?<=月" + BLANK + "?)" + CIRCLES + "(?=" + BLANK + "?" + DAY + ")"),
             new PlaceholderSign(
-                    "_.…",
+                    List.of("_ ", ".. ", "… "),
                     "(?<=\\b(?i:on|of|dated|the|by|from|until|till|since|before|after) )(?:_{1,2}|\\.{2,5}|…{1,2})(?= (?:of )?"
                             + MONTH + ")"));
 

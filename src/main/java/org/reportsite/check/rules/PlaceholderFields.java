@@ -17,12 +17,16 @@ final class PlaceholderFields {
     /** What a field is for. Not what HTML's elements are called, since those can be text. */
     private static final String FIELD =
             "(?:" + THING + "|name|date|day|month|year|quarter|period|amount|number|figures?"
-                    + "|percentage|per ?cent|percent|total|sum|cost|price|budget|currency|quantity|rate|ratio|value|surname|forename"
-                    + "|position|role|job|place|location|venue|team|branch|division|institution|council|contact|phone|telephone"
-                    + "|e-?mail|address|title|subject|topic|description|signature|reference|reporting|start|end|financial|staff"
-                    + "|manager|director|chair|chairperson|secretary|officer)";
+                    + "|percentage|per ?cent|total|sum|cost|price|budget|quantity|surname|forename|position|role|job|place|location"
+                    + "|venue|phone|telephone|e-?mail|address|title|description|signature)";
 
-    private static final String FIELDS = FIELD + "(?:(?:[ /_,-]|, | of | of the | and | & )" + FIELD + "){0,4}";
+    /** What stands beside one. By itself it can be what an editor adds to somebody's words. */
+    private static final String BESIDE = "(?:" + FIELD + "|currency|rate|value|team|branch|division|institution|council"
+            + "|contact|reference|reporting|start|end|financial|staff|manager|director|chair|officer|secretary)";
+
+    private static final String AND = "(?:[ /_,-]|, | of | of the | and | & )";
+    private static final String FIELDS =
+            "(?:(?:" + BESIDE + AND + "){0,4}" + FIELD + "|" + FIELD + "(?:" + AND + BESIDE + "){1,4})";
     private static final String SEVERAL_FIELDS = FIELD + "(?:[ /_-]" + FIELD + "){1,4}";
 
     /** What is not yet known. */
@@ -59,7 +63,7 @@ final class PlaceholderFields {
     private PlaceholderFields() {}
 
     private static PlaceholderSign sign(String needs, String regex) {
-        return new PlaceholderSign(needs, Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
+        return new PlaceholderSign(List.of(needs), Pattern.compile(regex, Pattern.CASE_INSENSITIVE));
     }
 
     static void find(String text, Consumer<Token> found) {

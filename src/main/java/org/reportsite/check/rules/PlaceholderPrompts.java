@@ -23,26 +23,29 @@ final class PlaceholderPrompts {
 
     private static final List<PlaceholderSign> SIGNS = List.of(
             new PlaceholderSign(
-                    "单点双轻按",
+                    List.of("单击", "点击", "双击", "轻触", "点按", "点选", "按一下"),
                     CLICK_ZH + "(?:或|、|/)?" + CLICK_ZH
                             + "?(?:(?:此处|这里|此|以)(?:处)?(?:可|来|以|即可)?)(?:输入|键入|添加|新增|插入|填写|编辑|选择)" + "(?:您的|一个)?"
                             + SOMETHING_ZH + "(?=[。.]|\\s*(?:$|[\\n；;）)\\]】]))[。.]?"),
-            new PlaceholderSign("选", "(?<=^|[\\n：:（(\\[【])\\s?选择(?:一项|一个项目|项目|日期)[。.]?(?=\\s*(?:$|[\\n）)\\]】]))"),
             new PlaceholderSign(
-                    "此这",
-                    BEGIN + "(?:请)?(?:在)?(?:此处|这里|此)(?:输入|键入|填写|填入|添加|插入|填)(?:您的)?" + SOMETHING_ZH + "?[。.]?"
+                    List.of("选择"), "(?<=^|[\\n：:（(\\[【])\\s?选择(?:一项|一个项目|项目|日期)[。.]?(?=\\s*(?:$|[\\n）)\\]】]))"),
+            new PlaceholderSign(
+                    List.of("此处", "这里"),
+                    BEGIN + "(?:请)?(?:在)?(?:此处|这里)(?:输入|键入|填写|填入|添加|插入|填)(?:您的)?" + SOMETHING_ZH + "?[。.]?"
                             + "(?=\\s*(?:$|[\\n；;）)\\]】]))"),
-            new PlaceholderSign("请", "(?<=^|[\\n：:])请(?:填写|输入|填入|补充)" + SOMETHING_ZH + "?[。.]?(?=\\s*(?:$|\\n))"),
+            new PlaceholderSign(
+                    List.of("请填", "请输", "请补"),
+                    "(?<=^|[\\n：:])请(?:填写|输入|填入|补充)" + SOMETHING_ZH + "?[。.]?(?=\\s*(?:$|\\n))"),
             new PlaceholderSign("待", "(?<=[：:]\\s?)(?:待定|待补充?|待核实|待填写?|待确认|待完善)(?=\\s*(?:$|[\\n。；;，,、]))"),
             new PlaceholderSign("待", "^(?:待定|待补充?|待核实|待填写?)[。.]?$"),
             new PlaceholderSign(
-                    "CT",
+                    List.of("Click", "Tap "),
                     "(?<![A-Za-z])(?:Click|Tap)(?: or (?:tap|click))?(?: here)? to (?:enter|add|insert|type|edit|select|choose)"
                             + " (?:(?:an?|the|your|some) )?(?:text|date|title|subtitle|name|number|content|picture|image|amount"
                             + "|figure|caption|notes?)s?\\b\\.?"),
-            new PlaceholderSign("C", BEGIN + "Choose an item\\.?" + FINISH),
+            new PlaceholderSign(List.of("Choose an"), BEGIN + "Choose an item\\.?" + FINISH),
             new PlaceholderSign(
-                    "IETAWYD",
+                    List.of(" here", " Here", " HERE", " to follow", " to come", " TO FOLLOW", " TO COME"),
                     BEGIN
                             + "(?i:(?:please )?(?:(?:insert|enter|type|add|write) (?:(?:an?|the|your|some|more|further) )?(?:\\w+ )?"
                             + "(?:text|date|name|title|figures?|numbers?|details|content|description|summary|introduction|data"
@@ -50,16 +53,16 @@ final class PlaceholderPrompts {
                             + "|(?:text|figures?|details|data) to (?:follow|come))"
                             + FINISH + ")\\.?"),
             new PlaceholderSign(
-                    "T",
+                    List.of("TO BE "),
                     "(?<![A-Za-z])(?<![A-Z] )TO BE " + LATER.toUpperCase(java.util.Locale.ROOT)
                             + "(?! ?[A-Z])(?![A-Za-z])"),
             new PlaceholderSign(
-                    "IET",
+                    List.of(" here"),
                     "(?<=[a-z,] )(?:Insert|Enter|Type) (?:(?:an?|the|your|some|more) )?"
                             + "(?:text|date|name|title|figures?|numbers?|details|content) here\\b\\.?"),
-            new PlaceholderSign("T:：", "(?:^|(?<=[:：] ))[Tt]o be " + LATER + "(?: later)?\\.?(?=\\s*$)"),
+            new PlaceholderSign(List.of("o be "), "(?:^|(?<=[:：] ))[Tt]o be " + LATER + "(?: later)?\\.?(?=\\s*$)"),
             new PlaceholderSign(
-                    "T",
+                    List.of("TBC", "TBA"),
                     "(?<![A-Za-z0-9_-])TB[CA](?=\\s*(?:$|[\\n.;,，。；、]))(?<=(?:^|[:：] ?|\\p{IsHan}|\\b(?:is|are|was|were|be|still|of|on|for|to) )TB[CA])"));
 
     private PlaceholderPrompts() {}

@@ -9,18 +9,27 @@ import org.reportsite.check.rules.Placeholders.Token;
 /**
  * What a stand-in looks like.
  *
- * @param needs one of these characters is in each: a text without them needs no closer look
+ * @param needs one of these is in each: a text without them needs no closer look
  */
-record PlaceholderSign(String needs, Pattern pattern) {
+record PlaceholderSign(List<String> needs, Pattern pattern) {
+    PlaceholderSign {
+        needs = List.copyOf(needs);
+    }
 
+    /** One that holds one of these characters. */
     PlaceholderSign(String needs, String regex) {
+        this(List.of(needs.split("")), regex);
+    }
+
+    /** One that holds one of these words. */
+    PlaceholderSign(List<String> needs, String regex) {
         this(needs, Pattern.compile(regex));
     }
 
     /** Finds what looks like one of these. */
     static void find(List<PlaceholderSign> signs, String text, Consumer<Token> found) {
         for (PlaceholderSign sign : signs) {
-            if (PlaceholderMarks.holds(text, sign.needs())) {
+            if (sign.needs().stream().anyMatch(text::contains)) {
                 Matcher matcher = sign.pattern().matcher(text);
                 while (matcher.find()) {
                     found.accept(new Token(matcher.start(), matcher.end(), false));

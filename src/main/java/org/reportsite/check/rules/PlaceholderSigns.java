@@ -39,8 +39,8 @@ final class PlaceholderSigns {
 
     /** Not a letter that tells which: class X members. */
     private static final String NUMBER_WORD =
-            "(?<=\\b[a-z]{2,12} )(?<!\\b(?:class|type|group|case|level|factor|gene|generation|model|grade|phase|plan|section|part"
-                    + "|chapter|article|schedule|route|line|company|team|unit|zone|area|ward|block|district|named|called) )[XN]";
+            "[XN](?<=\\b[a-z]{2,12} [XN])(?<!\\b(?:class|type|group|case|level|factor|gene|generation|model|grade|phase|plan|section|part"
+                    + "|chapter|article|schedule|route|line|company|team|unit|zone|area|ward|block|district|named|called) [XN])";
 
     private static final List<PlaceholderSign> SIGNS = List.of(
             new PlaceholderSign("{", "\\{\\{[^{}\\n]{1,40}\\}\\}"),
@@ -66,7 +66,7 @@ final class PlaceholderSigns {
             new PlaceholderSign("?？", "(?:[?]{2,}|(?<=[共约计了达为有至增])？{2,})(?=" + QUANTITY + ")"),
             new PlaceholderSign("?", "(?:^|(?<=[ (]))[?]{3}(?= [a-z])"),
             // N个, N次 and N年 are how many there may be; N户 is nothing.
-            new PlaceholderSign("N", "(?<![A-Za-z0-9.+*/=%&'’_-])N(?=\\s?(?:" + QUANTITY + "|" + COUNTED + "))"),
+            new PlaceholderSign("N", "N(?<![A-Za-z0-9.+*/=%&'’_-]N)(?=\\s?(?:" + QUANTITY + "|" + COUNTED + "))"),
             new PlaceholderSign(
                     "XN",
                     NUMBER_WORD + "(?= (?:(?:new|more|further|other|local|young|full-time) )?" + COUNTED_EN + ")"),
@@ -74,9 +74,10 @@ final class PlaceholderSigns {
                     "（(【",
                     "(?<![A-Za-z0-9])(?:[（(][\\s\\u3000]*[）)]|【[\\s\\u3000]*】)(?=" + PlaceholderLetters.MEASURE + ")"),
             new PlaceholderSign(
-                    "（(【",
+                    List.of("(  ", "（  ", "(\u3000", "（\u3000", "( \u3000", "（ \u3000", "【】", "【 ", "【\u3000"),
                     "(?<![A-Za-z0-9])[（(](?: {2,10}|[\\u3000 ]{0,10}\\u3000[\\u3000 ]{0,10})[）)]|【[ \\u3000]{0,10}】"),
-            new PlaceholderSign("XＸ×", "(?<![A-Za-z0-9XＸ×]\\s?)[XＸ×] [XＸ×](?=\\s?(?:" + NAME_END + "))"),
+            new PlaceholderSign(
+                    List.of("X X", "Ｘ Ｘ", "× ×"), "(?<![A-Za-z0-9XＸ×]\\s?)[XＸ×] [XＸ×](?=\\s?(?:" + NAME_END + "))"),
             // Not a formula's group, nor a set.
             new PlaceholderSign("{", "(?<![\\w{}$^\\\\])\\{[a-z]{3,20}(?:[_ .][a-z0-9]{1,20}){0,4}\\}(?!\\})"),
             new PlaceholderSign("%", "(?<![\\w%])%[A-Z][A-Z_]{2,30}%(?![\\w%])"));
