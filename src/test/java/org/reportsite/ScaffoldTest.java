@@ -91,8 +91,8 @@ class ScaffoldTest {
                         "section-empty",
                         "section-empty",
                         "section-empty",
-                        "section-empty",
-                        "closing-missing");
+                        "closing-missing",
+                        "section-empty");
     }
 
     @ParameterizedTest

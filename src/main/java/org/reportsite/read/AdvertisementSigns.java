@@ -63,6 +63,10 @@ final class AdvertisementSigns {
                     List.of("公众号", "二维码", "小程序", "微信"),
                     "(?:扫码|扫描|扫一扫|关注|搜索).{0,20}(?:公众号|二维码|小程序|微信).{0,40}(?:回复|发送|输入|免费|领取|获取|下载).{0,24}" + WHOLE),
             sign(List.of("微信", "qq"), "(?:添加|加)(?:老师|客服|小编|管理员)?(?:微信|QQ).{0,30}(?:领取|获取|下载|索取|购买).{0,16}" + WHOLE),
+            sign(
+                    List.of("会员", "vip"),
+                    "(?:下载|阅读|查看|获取).{0,12}(?:请|需|须|先|更多).{0,6}(?:开通|加入|成为|升级|购买|注册).{0,4}(?:VIP|会员)"),
+            sign(List.of("免费"), "免费下载.{0,6}(?:本文|全文|word|doc|pdf)|(?:word|doc|pdf)版?.{0,4}免费下载"),
             sign(List.of("会员", "vip"), "(?:开通|加入|成为|升级|购买)(?:本站|网站)?.{0,4}(?:VIP|会员).{0,16}(?:下载|畅读|全文|去除?广告)"),
             sign(START + "(?:如[需要]|若需)?转载(?:本文|文章)?(?:时)?(?:请|须|需|务必|必须|敬请).{0,6}(?:注明|标明|保留|联系)"),
             sign(START + "(?:未经.{0,8}(?:授权|许可|允许|同意)[，,]?(?:请勿|不得|禁止|谢绝)转载|.{0,10}(?:转载|翻印|翻版|侵权)必究)" + END),
@@ -125,7 +129,8 @@ final class AdvertisementSigns {
             sign(START + "(?:related|recommended|similar|popular) (?:articles|templates|samples|essays|downloads)"
                     + " ?(?:[:：]|$)"),
             sign(START + "you (?:may|might) also like\\b"),
-            sign(START + "(?:people|readers|users|others) (?:who read this )?also (?:downloaded|viewed|read|liked)"
+            sign(START
+                    + "(?:people|readers|users|others) (?:who (?:read|viewed|downloaded|liked) this(?: \\w{1,20})? )?also (?:downloaded|viewed|read|liked)"
                     + "(?: this| these)? ?(?:[:：]|$)"),
             sign("(?:copyright|©|\\(c\\)).{0,60}\\b" + NAME + "|all rights reserved.{0,20}\\b" + NAME),
             sign(START

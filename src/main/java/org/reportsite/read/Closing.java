@@ -55,19 +55,28 @@ final class Closing {
     }
 
     /**
-     * Index of the paragraph that announces a list at the end, 0 where there is no such list. What a starter itself
-     * announces are the section's points, and so is what goes on with a count.
+     * Index of the paragraph that announces a list at the end, or of a list that is of another kind than the section's
+     * points; 0 where there is no such list. Else what a starter itself announces are the section's points, and so is what
+     * goes on with a count.
      */
     private static int listed(List<Block> blocks, int end) {
         int first = end;
         while (first > 0 && PointStyle.of(blocks.get(first - 1)).isPresent()) {
             first--;
         }
-        boolean isAnnounced = first > 0
-                && first < end
-                && begins(blocks.get(first), 1)
-                && ANNOUNCES.matcher(text(blocks.get(first - 1))).find();
-        return isAnnounced ? first - 1 : 0;
+        if (first == 0 || first == end || !begins(blocks.get(first), 1)) {
+            return 0;
+        }
+        if (isOfAnotherKind(blocks, first)) {
+            return first;
+        }
+        return ANNOUNCES.matcher(text(blocks.get(first - 1))).find() ? first - 1 : 0;
+    }
+
+    /** Whether a list is none of the section's points, since those before it are counted otherwise. */
+    private static boolean isOfAnotherKind(List<Block> blocks, int list) {
+        PointStyle style = PointStyle.of(blocks.subList(0, list)).orElse(null);
+        return style != null && !style.equals(PointStyle.of(blocks.get(list)).orElse(null));
     }
 
     /** Whether a block begins a count at a number, or is a list. */

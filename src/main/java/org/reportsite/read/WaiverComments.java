@@ -71,13 +71,24 @@ final class WaiverComments {
         return new InlineWaiver(comment.rule(), comment.reason(), at, line);
     }
 
-    /** For each line, by its number, that of the first line with text after it; 0 where there is none. */
+    /**
+     * For each line, by its number, that of the first line with text after it; where there is none, of the last one with
+     * text, at which stands what a report lacks at its end. 0 where there is no text.
+     */
     private static int[] next(String[] lines) {
         int[] next = new int[lines.length + 1];
+        int last = lines.length;
+        while (last > 0 && isBlank(lines[last - 1])) {
+            last--;
+        }
+        next[lines.length] = last;
         for (int line = lines.length - 1; line > 0; line--) {
-            boolean isBlank = Comments.withoutDropped(lines[line]).isBlank();
-            next[line] = isBlank ? next[line + 1] : line + 1;
+            next[line] = isBlank(lines[line]) ? next[line + 1] : line + 1;
         }
         return next;
+    }
+
+    private static boolean isBlank(String line) {
+        return Comments.withoutDropped(line).isBlank();
     }
 }

@@ -3,6 +3,7 @@ package org.reportsite.render;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Finding;
@@ -69,7 +70,8 @@ final class Overview {
                 Addresses.relative(page, scope.addresses().reuse()),
                 feed(),
                 new WaysIn(scope, submissions, sections, texts, page).all(),
-                years.isEmpty() ? List.of() : newest(years.get(0)),
+                newestYear().map(this::column).orElse(null),
+                newestYear().map(this::newest).orElse(List.of()),
                 attention(ReportState.FAILING),
                 collection.failedFiles(),
                 attention(ReportState.LATE),
@@ -94,12 +96,16 @@ final class Overview {
         return all;
     }
 
-    /** What changed in the newest year that has a report. */
-    private @Nullable Link changes() {
+    /** The newest year that has a report. */
+    private Optional<Integer> newestYear() {
         return submissions.cells().stream()
                 .filter(cell -> cell.report() != null)
                 .map(Submissions.Cell::year)
-                .max(Comparator.naturalOrder())
+                .max(Comparator.naturalOrder());
+    }
+
+    private @Nullable Link changes() {
+        return newestYear()
                 .filter(YearChanges.years(scope.outline())::contains)
                 .map(year -> new Link(
                         texts.text("changes.link", String.valueOf(year)),
@@ -191,7 +197,8 @@ final class Overview {
      * @param reuse what its reports share
      * @param feed the feed of new reports, null where there is none
      * @param ways its units, years and sections, for a page that doesn't list them otherwise
-     * @param newest reports of the last year, the first few
+     * @param newestYear the last year that has a report, null where none has
+     * @param newest its reports, the first few
      * @param failedFiles how many files failed that have no page and no place among the failing
      * @param shown how many of the failing and missing ones are listed
      * @param large whether the matrix fills more than a screen
@@ -213,6 +220,7 @@ final class Overview {
             String reuse,
             @Nullable String feed,
             List<WaysIn.Way> ways,
+            @Nullable Link newestYear,
             List<Item> newest,
             List<Item> failing,
             int failedFiles,

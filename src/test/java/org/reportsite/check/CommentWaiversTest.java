@@ -51,7 +51,7 @@ class CommentWaiversTest {
                 """)).containsExactly("3 placeholder 数字尚未公布", "4 section-empty 另行印发");
     }
 
-    /** A closing is missed at the last line, which may be the comment. */
+    /** A closing is missed at the last line with text, which no line follows. */
     @Test
     void atTheEndOfTheReport() {
         var config = Checks.config(Checks.structure(true, null), Map.of(), List.of());

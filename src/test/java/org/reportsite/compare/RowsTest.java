@@ -70,9 +70,9 @@ class RowsTest {
     }
 
     @Test
-    void movedTextLeavesNoTraceWhereItStood() {
+    void theSectionThatTextLeftSaysSo() {
         UnitComparison comparison = comparison("## 甲\n聘请监督员。\n## 乙\n开通举报电话。", "## 甲\n印发手册。\n## 乙\n开通举报电话。聘请监督员。");
-        assertThat(lines(comparison.sections().get(0))).containsExactly("null: 聘请监督员。 | null: +[+印发手册。]");
+        assertThat(lines(comparison.sections().get(0))).containsExactly("null: 聘请监督员。 | null: ^[-聘请监督员。] +[+印发手册。]");
     }
 
     private static List<String> rows(String... years) {

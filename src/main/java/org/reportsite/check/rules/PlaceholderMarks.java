@@ -44,7 +44,7 @@ final class PlaceholderMarks {
             // A label has a name behind it, not a verb or a year.
             Pattern.compile(
                     "^[【〔]\\s*(?:" + ZH_NAMED + ")\\s*[】〕](?=\\s*(?:$|\\n)|(?<![期份度字据额][】〕])(?:(?:19|20)[0-9]{2}年|年度)"
-                            + "|(?:负责|承担|主办|牵头|领导班子|全体)[^\\n]{0,40}[，。])"),
+                            + "|(?:负责|承担|主办|牵头|领导班子|全体)[^\\n]{0,40}[，。]|(?:办公室|人民政府|委员会|党委|党组)\\s*$)"),
             Pattern.compile("^[（(](?:盖章|加盖)?(?:" + ZH_NAMED + ")[）)]$"),
             // A label has a name behind it, not a sentence.
             Pattern.compile("^[【〔]\\s*(?:单位|机关|部门|公司|企业|学校|机构|组织|地区|城市|区县|街道|乡镇|村)(?:名称|全称|简称|名字)\\s*[】〕]"
