@@ -26,7 +26,7 @@ final class CommonWords {
             they this those through till to too two under until up upon us very was way we well were what when where which
             while who whole whose why will with within without work would year yet you your
             add build built bring carry complete finish finished held hold keep kept launch open run set take use
-            day month number people percent time week
+            best day effort hard month number people percent time week
             """;
 
     private static final Set<String> ALL = Stream.concat(

@@ -68,6 +68,12 @@ final class AdvertisementSigns {
                     "(?:下载|阅读|查看|获取).{0,12}(?:请|需|须|先|更多).{0,6}(?:开通|加入|成为|升级|购买|注册).{0,4}(?:VIP|会员)"),
             sign(List.of("免费"), "免费下载.{0,6}(?:本文|全文|word|doc|pdf)|(?:word|doc|pdf)版?.{0,4}免费下载"),
             sign(List.of("会员", "vip"), "(?:开通|加入|成为|升级|购买)(?:本站|网站)?.{0,4}(?:VIP|会员).{0,16}(?:下载|畅读|全文|去除?广告)"),
+            // Nothing else on the line.
+            sign(START + "(?:(?:免费|立即|马上|一键)下载(?:全文|本文|文档|原文)?|下载(?:全文|本文|本文档|原文)|(?:加入|开通|升级)?VIP会员(?:免费)?(?:下载)?"
+                    + "|更多(?:范文|模板)(?:请|尽在).{0,16})[\\s】\\])）>»]*" + END),
+            sign(START + "(?:看|读|下载|浏览)[过了](?:本文|此文|该文|这篇)?的(?:人|用户|读者|网友)们?(?:还|也)(?:看|读|下载|喜欢)[过了]?" + HEADS_LIST),
+            sign(START + "(?:猜你喜欢|为您推荐|相关推荐)" + END),
+            sign(START + "(?:本文|文档|文章)?(?:推荐度|星级)\\s*[:：]?\\s*[★☆⭐]{1,5}" + END),
             sign(START + "(?:如[需要]|若需)?转载(?:本文|文章)?(?:时)?(?:请|须|需|务必|必须|敬请).{0,6}(?:注明|标明|保留|联系)"),
             sign(START + "(?:未经.{0,8}(?:授权|许可|允许|同意)[，,]?(?:请勿|不得|禁止|谢绝)转载|.{0,10}(?:转载|翻印|翻版|侵权)必究)" + END),
             sign(START + "(?:责任编辑|责编|实习编辑)\\s*[:：]"),
@@ -129,6 +135,10 @@ final class AdvertisementSigns {
             sign(START + "(?:related|recommended|similar|popular) (?:articles|templates|samples|essays|downloads)"
                     + " ?(?:[:：]|$)"),
             sign(START + "you (?:may|might) also like\\b"),
+            sign(START + "download (?:the )?(?:full|complete|whole) (?:report|document|text|version)\\W*$"),
+            sign(START + "(?:become|join as) a (?:premium )?member to (?:read|download|view|continue|unlock)\\b"),
+            sign("you have reached the end of (?:the|this|your) (?:free )?preview"),
+            sign(START + "this preview (?:shows|contains|has) (?:page|only|\\d)"),
             sign(START
                     + "(?:people|readers|users|others) (?:who (?:read|viewed|downloaded|liked) this(?: \\w{1,20})? )?also (?:downloaded|viewed|read|liked)"
                     + "(?: this| these)? ?(?:[:：]|$)"),
@@ -283,6 +293,7 @@ final class AdvertisementSigns {
             "微信",
             "QQ",
             "会员",
+            "member",
             "VIP",
             "转载",
             "必究",

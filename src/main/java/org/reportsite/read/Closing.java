@@ -55,9 +55,9 @@ final class Closing {
     }
 
     /**
-     * Index of the paragraph that announces a list at the end, or of a list that is of another kind than the section's
-     * points; 0 where there is no such list. Else what a starter itself announces are the section's points, and so is what
-     * goes on with a count.
+     * Index of the paragraph that announces a list at the end, or of the list where the section has points before it; 0
+     * where there is no such list. In a section without points what a starter itself announces are its points, and so is
+     * what goes on with a count.
      */
     private static int listed(List<Block> blocks, int end) {
         int first = end;
@@ -67,16 +67,10 @@ final class Closing {
         if (first == 0 || first == end || !begins(blocks.get(first), 1)) {
             return 0;
         }
-        if (isOfAnotherKind(blocks, first)) {
+        if (PointStyle.of(blocks.subList(0, first)).isPresent()) {
             return first;
         }
         return ANNOUNCES.matcher(text(blocks.get(first - 1))).find() ? first - 1 : 0;
-    }
-
-    /** Whether a list is none of the section's points, since those before it are counted otherwise. */
-    private static boolean isOfAnotherKind(List<Block> blocks, int list) {
-        PointStyle style = PointStyle.of(blocks.subList(0, list)).orElse(null);
-        return style != null && !style.equals(PointStyle.of(blocks.get(list)).orElse(null));
     }
 
     /** Whether a block begins a count at a number, or is a list. */

@@ -36,7 +36,7 @@ final class Stock {
     /** Adds a file or folder that can't be read. */
     void addUnreadable(String file, ReportPlace place, Fault fault) {
         rejected.add(new RejectedFile(file, place.unit(), place.year(), List.of(fault)));
-        addFiling(file, place, place.year(), false);
+        addFiling(file, place, place.year(), false, false);
     }
 
     /**
@@ -77,10 +77,10 @@ final class Stock {
         if (place.unit() == null) {
             return;
         }
-        addFiling(file, place, place.year(), draft);
+        addFiling(file, place, place.year(), draft, false);
         if (place.otherYear() != null) {
             // The other year's report is this one, misfiled, rather than missing.
-            addFiling(file, place, place.otherYear(), draft);
+            addFiling(file, place, place.otherYear(), draft, true);
         }
     }
 
@@ -95,9 +95,9 @@ final class Stock {
         }
     }
 
-    private void addFiling(String file, ReportPlace place, @Nullable Integer year, boolean draft) {
+    private void addFiling(String file, ReportPlace place, @Nullable Integer year, boolean draft, boolean misfiled) {
         Integer likely = year == null ? ReportLocator.likelyYear(file).orElse(null) : year;
-        filings.add(new Filing(place.unit(), place.unitName(), likely, draft));
+        filings.add(new Filing(place.unit(), place.unitName(), likely, draft, misfiled));
     }
 
     /** Adds what a reader of the log should know. */

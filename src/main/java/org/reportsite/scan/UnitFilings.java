@@ -11,13 +11,13 @@ import java.util.TreeSet;
 /** What is there of each unit. */
 final class UnitFilings {
 
-    private final List<Filing> uncertain;
+    private final List<Filing> unsure;
     private final Map<String, TreeSet<Integer>> years = new TreeMap<>();
     private final Map<String, Filing> newest = new HashMap<>();
 
     UnitFilings(List<Filing> filings) {
-        uncertain = filings.stream()
-                .filter(f -> f.unit() == null || f.year() == null)
+        unsure = filings.stream()
+                .filter(f -> f.unit() == null || f.year() == null || f.misfiled())
                 .toList();
         for (Filing filing : filings) {
             if (filing.unit() != null) {
@@ -25,7 +25,7 @@ final class UnitFilings {
             }
             if (filing.unit() != null && filing.year() != null) {
                 TreeSet<Integer> own = years.computeIfAbsent(filing.unit(), u -> new TreeSet<>());
-                if (!filing.draft()) {
+                if (!filing.draft() && !filing.misfiled()) {
                     own.add(filing.year());
                 }
             }
@@ -37,14 +37,14 @@ final class UnitFilings {
         return years.keySet();
     }
 
-    /** The years of which the unit has a report, sound or not. */
+    /** The years under which the unit has a report, sound or not. */
     NavigableSet<Integer> years(String unit) {
         return years.getOrDefault(unit, new TreeSet<>());
     }
 
     /** Whether the unit has, or may have, a report of the year. */
     boolean has(String unit, int year) {
-        return years(unit).contains(year) || uncertain.stream().anyMatch(f -> f.covers(unit, year));
+        return years(unit).contains(year) || unsure.stream().anyMatch(f -> f.covers(unit, year));
     }
 
     /** What the unit is called in what is newest of it; its id where nothing tells. */

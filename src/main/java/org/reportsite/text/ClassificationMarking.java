@@ -47,10 +47,10 @@ public final class ClassificationMarking {
     private static final String ENGLISH_REST = "(?: USE ONLY)?(?: ?(?://|[-–—]|" + STAR + ") ?[A-Z0-9 ,/-]{1,40})?";
     private static final Pattern ENGLISH =
             Pattern.compile(ENGLISH_QUALITY + "(?<level>" + ENGLISH_LEVEL + ")" + ENGLISH_REST);
-    /** In any case after a label or before a star; without one only the words that are hardly a heading. */
+    /** In any case after a label; without one only the words that are hardly a heading. */
     private static final Pattern ENGLISH_WORDS = Pattern.compile("(?i)(?:"
             + "(?:(?:security )?classification(?: level)?|security level|marking) ?:? ?" + ENGLISH_QUALITY + "(?<level>"
-            + ENGLISH_LEVEL + ")|" + ENGLISH_QUALITY + "(?<alone>TOP[ -]SECRET|CONFIDENTIAL|SECRET(?= ?" + STAR + ")))"
+            + ENGLISH_LEVEL + ")|" + ENGLISH_QUALITY + "(?<alone>TOP[ -]SECRET|CONFIDENTIAL|SECRET))"
             + ENGLISH_REST);
 
     private static final Pattern STAR_IN_HEAD =

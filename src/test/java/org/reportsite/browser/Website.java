@@ -27,9 +27,7 @@ import org.reportsite.testing.ExampleSite;
 record Website(Path folder) {
 
     private static final class Example {
-        /** Tests run in several JVMs at once, each with a folder of its own. */
-        private static final Website SITE =
-                build(Path.of("target", "browser-" + System.getProperty("surefire.forkNumber", "1")));
+        private static final Website SITE = build();
     }
 
     Website {
@@ -101,12 +99,14 @@ record Website(Path folder) {
         }
     }
 
-    private static Website build(Path target) {
+    /** Tests run in several JVMs at once, each with a folder of its own. */
+    private static Website build() {
         try {
+            Path target = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "browser-");
             ExampleSite.build(target);
+            return new Website(target.resolve("site"));
         } catch (IOException | InvalidInputException e) {
             throw new IllegalStateException(e);
         }
-        return new Website(target.resolve("site"));
     }
 }

@@ -111,6 +111,12 @@ class OutstandingReportsTest {
     }
 
     @Test
+    void aMistypedYearTellsOfNoYearsBetween() throws Exception {
+        report("2024/harbour.md", "---\nyear: 2014\n---\nText.");
+        assertThat(outstanding(MARCH_2025)).isEmpty();
+    }
+
+    @Test
     void aMergedUnitOwesNothingFromTheFirstYearOnInWhichOnlyItsSuccessorReports() throws Exception {
         settings(
                 "expected: {from: 2020}",

@@ -22,6 +22,8 @@ final class AnnouncedYear {
 
     private static final List<Pattern> ANNOUNCEMENTS = List.of(
             Pattern.compile("[现兹](?:就|将|把).{0,20}?" + YEAR + "年?度?.{0,30}?" + REPORTS + "(?:如下|于后)"),
+            Pattern.compile("(?:[现兹]|^下面，?(?:由)?我)(?:就|将|把).{0,20}?" + YEAR + "年?度?.{0,30}?[作做](?:一个?|个)?" + REPORTS),
+            Pattern.compile("^我就.{0,12}?" + YEAR + "年?度?.{0,20}?" + REPORTS + "如下"),
             Pattern.compile("[作做]" + YEAR + "年?度?(?:个人)?(?:工作|述职|述职述廉)?" + REPORTS),
             // Not since when somebody is in office.
             Pattern.compile("^" + YEAR + "年度?[，,](?!我?(?:任|担任|调|到|从|被|由|当选)).{2,120}?[，,]现(?:将|就|把|作|做)?.{0,20}?"

@@ -5,9 +5,9 @@ import java.util.List;
 import org.reportsite.report.Position;
 
 /**
- * Finds where numbering skips or repeats a number. It may begin anew at 1, but not right after 1 where all is one count.
- * After a wrong number both ways on are right:
- * from the number as printed and from the one expected, so that one slip is one gap.
+ * Finds where numbering skips or repeats a number. It may begin anew at 1, but not right after 1 where all is one count or
+ * nothing stands between the two. After a wrong number both ways on are right: from the number as printed and from the one
+ * expected, so that one slip is one gap.
  */
 final class NumberSequence {
 
@@ -72,7 +72,8 @@ final class NumberSequence {
             return;
         }
         boolean skips = value > last + 1;
-        boolean beginsAnew = value == 1 && !(oneCount && last == 1);
+        boolean isRepeated = last == 1 && (oneCount || item.index() == lastIndex + 1);
+        boolean beginsAnew = value == 1 && !isRepeated;
         if (fits || beginsAnew || (skips && explanation.covers(lastIndex, item.index(), last + 1, value))) {
             otherNext = 0;
         } else {
