@@ -128,7 +128,7 @@ final class ChangesPage {
         ReportChange change = compared.change();
         return new Row(
                 compareLink(compared),
-                Scope.unless(compared.report().unitName(), compared.unit().id()),
+                Scope.otherNames(compared.report().unitName(), compared.unit().id()),
                 change.from() == changes.before() ? "" : String.valueOf(change.from()),
                 kept(change),
                 Strip.ofPieces(change.strip()),
@@ -222,7 +222,7 @@ final class ChangesPage {
     /**
      * A unit's report against the one before.
      *
-     * @param id the unit's id where that is not its name, else null
+     * @param otherNames what else the unit is looked for by, null for nothing
      * @param since the year of the one before where that is not the collection's year before, else empty
      * @param kept how much of the text before it kept
      * @param strip what became of its own text
@@ -231,7 +231,7 @@ final class ChangesPage {
      */
     record Row(
             Link unit,
-            @Nullable String id,
+            @Nullable String otherNames,
             String since,
             String kept,
             SafeString strip,

@@ -125,7 +125,7 @@ final class FiguresPage {
     private Row row(FigureSeries one, UnitOutline unit, UnitValues values, List<Integer> years) {
         return new Row(
                 unit.name(),
-                Scope.unless(unit.name(), unit.id()),
+                Scope.otherNames(unit.name(), unit.id()),
                 Addresses.relative(path, scope.addresses().unit(unit.id())),
                 years.stream()
                         .map(year -> values.of(year)
@@ -175,9 +175,9 @@ final class FiguresPage {
     /**
      * A unit.
      *
-     * @param id its id where that is not its name, else null
+     * @param otherNames what else it is looked for by, null for nothing
      */
-    record Row(String unit, @Nullable String id, String href, List<Cell> cells) {}
+    record Row(String unit, @Nullable String otherNames, String href, List<Cell> cells) {}
 
     /**
      * A unit in a year.

@@ -167,7 +167,7 @@ final class Overview {
         String unit = row.unit().id();
         return new Row(
                 row.unit().name(),
-                Scope.unless(row.unit().name(), unit),
+                Scope.otherNames(row.unit().name(), unit),
                 Addresses.relative(page, scope.addresses().unit(unit)),
                 row.unit().years().isEmpty()
                         ? null
@@ -250,12 +250,12 @@ final class Overview {
     /**
      * A unit.
      *
-     * @param id its id where that is not its name, else null
+     * @param otherNames what else it is looked for by, null for nothing
      * @param compare its years compared, null where it has no report
      */
     record Row(
             String unit,
-            @Nullable String id,
+            @Nullable String otherNames,
             String href,
             @Nullable String compare,
             List<Cell> cells) {}

@@ -61,14 +61,13 @@ final class ReportPage {
     Page page() {
         String year = scope.texts().text("year", String.valueOf(matched.year()));
         return scope.pages()
-                .page(
-                        path,
-                        Template.REPORT,
-                        summary.title(),
-                        description(),
-                        scope.crumbs(unit.outline()),
-                        year,
-                        view());
+                .page(path, Template.REPORT, title(), description(), scope.crumbs(unit.outline()), year, view());
+    }
+
+    /** Its title, with the unit where that does not name it: a reader has many reports open. */
+    private String title() {
+        String title = summary.title();
+        return title.contains(matched.unitName()) ? title : scope.texts().text("page.title", title, matched.unitName());
     }
 
     /** Its first sentence, which is what a search engine or a chat shows below the title. */

@@ -3,6 +3,8 @@ package org.reportsite.render;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.site.Absence;
@@ -13,6 +15,8 @@ import org.reportsite.site.ReportState;
 import org.reportsite.site.ReportSummary;
 import org.reportsite.site.UnitOutline;
 import org.reportsite.site.YearChanges;
+import org.reportsite.text.Pinyin;
+import org.reportsite.text.SimplifiedForms;
 
 /**
  * What the pages of one collection share.
@@ -90,6 +94,18 @@ record Scope(CollectionOutline outline, Addresses addresses, PageMaker pages) {
             return due == null ? texts().text("absent.owed") : texts().text("absent.due", texts().date(due));
         }
         return texts().text(absence.isFile() ? "absent.rejected" : "absent.missing");
+    }
+
+    /**
+     * What else than its name a unit is looked for by, one after another: its id, its name in simplified characters, the
+     * initials of its pinyin; null where that is nothing else.
+     */
+    static @Nullable String otherNames(String name, String id) {
+        String initials = name.codePoints().anyMatch(Character::isIdeographic) ? Pinyin.initials(name) : "";
+        String others = Stream.of(id, SimplifiedForms.of(name), initials)
+                .filter(other -> !name.contains(other))
+                .collect(Collectors.joining(" "));
+        return others.isEmpty() ? null : others;
     }
 
     /** A text, null where it is what is expected anyway. */

@@ -21,6 +21,7 @@ import org.reportsite.report.Edition;
  * @param edition how final it is, null where it is not said
  * @param source path of its file relative to the project
  * @param lead the first sentence of its opening, empty where it has none
+ * @param characters length of its opening, sections and closing, white space and headings not counted
  * @param sections its sections in order
  * @param findings its findings, waived ones included, in the order of the text
  */
@@ -34,6 +35,7 @@ public record ReportSummary(
         @Nullable Edition edition,
         String source,
         String lead,
+        int characters,
         List<SectionSummary> sections,
         List<Finding> findings) {
 
@@ -44,7 +46,8 @@ public record ReportSummary(
 
     /** The same report with other findings. */
     public ReportSummary with(List<Finding> others) {
-        return new ReportSummary(unit, unitName, year, title, author, date, edition, source, lead, sections, others);
+        return new ReportSummary(
+                unit, unitName, year, title, author, date, edition, source, lead, characters, sections, others);
     }
 
     /** The section of a group; the first where there are several. */
@@ -57,11 +60,6 @@ public record ReportSummary(
         Map<String, SectionSummary> first = new LinkedHashMap<>();
         sections.stream().filter(s -> id.equals(s.id())).forEach(s -> first.putIfAbsent(s.group(), s));
         return List.copyOf(first.values());
-    }
-
-    /** Length of its sections in characters, white space not counted. */
-    public int characters() {
-        return sections.stream().mapToInt(SectionSummary::characters).sum();
     }
 
     /**

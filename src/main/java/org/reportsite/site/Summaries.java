@@ -5,6 +5,7 @@ import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.PlainText;
 import org.reportsite.report.Report;
+import org.reportsite.report.Section;
 import org.reportsite.site.ReportSummary.SectionSummary;
 import org.reportsite.text.Sentences;
 
@@ -26,8 +27,15 @@ public final class Summaries {
                 report.frontMatter().edition(),
                 report.file(),
                 firstSentence(PlainText.of(report.opening())),
+                characters(report),
                 matched.sections().stream().map(Summaries::section).toList(),
                 List.of());
+    }
+
+    private static int characters(Report report) {
+        return PlainText.length(PlainText.of(report.opening()))
+                + report.sections().stream().mapToInt(Section::characters).sum()
+                + PlainText.length(PlainText.of(report.closing()));
     }
 
     private static String titleOf(MatchedReport matched) {

@@ -6,22 +6,29 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.reportsite.BuildRequest;
 import org.reportsite.FailOn;
 import org.reportsite.SiteBuild;
 import org.reportsite.testing.Trees;
 
 /** A section's years: any two of them, changes of one kind, and from change to change. */
-@ExtendWith(Chromium.class)
-class CompareIT {
+@ParameterizedClass
+@EnumSource(Access.class)
+class CompareIT extends ExamplePages {
 
     private static final String PATH = "city/binjiang/compare-projects.html";
+
+    CompareIT(Access access) throws IOException {
+        super(access);
+    }
 
     @Test
     void showsOnlyWhatIsNew(Browser browser) {
@@ -108,10 +115,10 @@ class CompareIT {
         });
     }
 
-    private static void open(Browser browser, boolean scripts, String fragment, Consumer<Page> test) {
+    private void open(Browser browser, boolean scripts, String fragment, Consumer<Page> test) {
         try (BrowserContext context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(scripts))) {
             Page page = context.newPage();
-            page.navigate(Website.example().base() + PATH + fragment);
+            page.navigate(address(PATH + fragment));
             test.accept(page);
         }
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -18,8 +19,9 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.reportsite.BuildRequest;
 import org.reportsite.FailOn;
 import org.reportsite.SiteBuild;
@@ -27,12 +29,17 @@ import org.reportsite.site.Addresses;
 import org.reportsite.text.Collation;
 
 /** How a reader gets about: from the home page everywhere, inside a report, and from place to place. */
-@ExtendWith(Chromium.class)
-class NavigationIT {
+@ParameterizedClass
+@EnumSource(Access.class)
+class NavigationIT extends ExamplePages {
 
     private static final String REPORT = "city/binjiang/2023.html";
     private static final String ROOT = "https://reports.example/";
     private static final String REPORT_TEXT = "# 年度报告\n\n## 一、工作\n\n做了很多事。\n\n## 二、打算\n\n再做一些事。\n";
+
+    NavigationIT(Access access) throws IOException {
+        super(access);
+    }
 
     @Test
     void theHomePageTellsWhatIsNewAndMissingAndLeadsEverywhere(Browser browser) {
@@ -105,7 +112,7 @@ class NavigationIT {
     void hundredsOfUnitsStandInTheOrderOfPinyinAndAreFoundByAField(Browser browser, @TempDir Path project)
             throws Exception {
         Website site = hundredsOfUnits(project);
-        open(browser, site, "index.html", page -> {
+        open(browser, site.base(), "index.html", page -> {
             List<String> names =
                     page.locator("tbody th[scope=row] > a:first-child").allInnerTexts();
             assertThat(names).hasSize(302).startsWith("重点局", "安全局", "滨江街道1号院", "滨江街道2号院");
@@ -189,18 +196,11 @@ class NavigationIT {
     }
 
     @Test
-    void aPlaceHasALinkThatIsCopiedByAClick(Browser browser) throws Exception {
-        copies(browser, Website.example().base());
-        try (SiteServer server = new SiteServer(Website.example().folder())) {
-            copies(browser, server.base());
-        }
-    }
-
-    private static void copies(Browser browser, String base) {
+    void aPlaceHasALinkThatIsCopiedByAClick(Browser browser) {
         try (BrowserContext context = browser.newContext()) {
             context.grantPermissions(List.of("clipboard-read", "clipboard-write"));
             Page page = context.newPage();
-            page.navigate(base + REPORT);
+            page.navigate(address(REPORT));
             Locator point = page.locator(".point").first();
             Locator link = point.locator("a.anchor");
             assertThat(opacity(link)).isEqualTo("0");
@@ -211,7 +211,7 @@ class NavigationIT {
             assertThat(opacity(link)).isEqualTo("1");
             page.keyboard().press("Enter");
             page.waitForSelector(".copied:text-is('已复制链接')");
-            assertThat(page.url()).startsWith(base + REPORT + "#");
+            assertThat(page.url()).startsWith(address(REPORT) + "#");
             assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(page.url());
             page.locator("h2 a.anchor").nth(2).click();
             assertThat(page.evaluate("navigator.clipboard.readText()")).isEqualTo(page.url());
@@ -222,7 +222,7 @@ class NavigationIT {
     @Test
     void withoutAClipboardALinkIsInTheAddressBar(Browser browser) {
         try (BrowserContext context = browser.newContext()) {
-            Complaints complaints = Complaints.of(context, Website.example().base());
+            Complaints complaints = Complaints.of(context, base());
             context.addInitScript("Object.defineProperty(Navigator.prototype, 'clipboard', {value: undefined})");
             Page page = context.newPage();
             page.navigate(address(REPORT));
@@ -253,19 +253,15 @@ class NavigationIT {
                 .stream().map(String.class::cast).toList();
     }
 
-    private static String address(String path) {
-        return Website.example().base() + path;
+    private void open(Browser browser, String path, Consumer<Page> test) {
+        open(browser, base(), path, test);
     }
 
-    private static void open(Browser browser, String path, Consumer<Page> test) {
-        open(browser, Website.example(), path, test);
-    }
-
-    private static void open(Browser browser, Website site, String path, Consumer<Page> test) {
+    private static void open(Browser browser, String base, String path, Consumer<Page> test) {
         try (BrowserContext context = browser.newContext(new NewContextOptions().setViewportSize(1400, 900))) {
-            Complaints complaints = Complaints.of(context, site.base());
+            Complaints complaints = Complaints.of(context, base);
             Page page = context.newPage();
-            page.navigate(site.base() + path);
+            page.navigate(base + path);
             test.accept(page);
             assertThat(complaints.all()).isEmpty();
         }

@@ -22,6 +22,9 @@ class PrintIT {
     private static final float MM = 72 / 25.4f;
     private static final float BODY_SIZE = 16;
     private static final int LINES = 22;
+    /** Points: less is no text that one reads on paper. */
+    private static final float SMALLEST = 7.5f;
+
     private static final int CHARACTERS = 28;
 
     @Test
@@ -62,15 +65,36 @@ class PrintIT {
                 .isEqualTo("新城区2023年度述职报告");
     }
 
+    @Test
+    void comparisonsAndFiguresFillTheSheetAcross(Browser browser) throws IOException {
+        for (String path :
+                List.of("city/binjiang/compare-projects.html", "city/changes-2024.html", "city/figures.html")) {
+            byte[] pdf = pdf(browser, path);
+            try (PDDocument document = Loader.loadPDF(pdf)) {
+                assertThat(document.getPages()).as(path).allSatisfy(sheet -> {
+                    assertThat(sheet.getMediaBox().getWidth()).isCloseTo(297 * MM, within(1f));
+                    assertThat(sheet.getMediaBox().getHeight()).isCloseTo(210 * MM, within(1f));
+                });
+                assertThat(PrintedLine.of(document)).hasSizeGreaterThan(LINES).allSatisfy(line -> {
+                    assertThat(line.size()).as(line.text()).isGreaterThanOrEqualTo(SMALLEST);
+                    assertThat(line.left()).as(line.text()).isGreaterThan(14 * MM - 1);
+                    assertThat(line.right()).as(line.text()).isLessThan((297 - 14) * MM + 1);
+                });
+            }
+        }
+    }
+
     private static List<PrintedLine> print(Browser browser, String path) throws IOException {
-        Website site = Website.example();
+        try (PDDocument document = Loader.loadPDF(pdf(browser, path))) {
+            return PrintedLine.of(document);
+        }
+    }
+
+    private static byte[] pdf(Browser browser, String path) {
         try (BrowserContext context = browser.newContext();
                 Page page = context.newPage()) {
-            page.navigate(site.base() + path);
-            byte[] pdf = page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
-            try (PDDocument document = Loader.loadPDF(pdf)) {
-                return PrintedLine.of(document);
-            }
+            page.navigate(Website.example().base() + path);
+            return page.pdf(new Page.PdfOptions().setPreferCSSPageSize(true));
         }
     }
 }

@@ -6,17 +6,24 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** What a new reader looks for is found from the home page in at most three clicks. */
-@ExtendWith(Chromium.class)
-class ReaderTrialIT {
+@ParameterizedClass
+@EnumSource(Access.class)
+class ReaderTrialIT extends ExamplePages {
 
     private static final int MOST = 3;
 
     private int clicks;
+
+    ReaderTrialIT(Access access) throws IOException {
+        super(access);
+    }
 
     @Test
     void theNewestReportOfAUnit(Browser browser) {
@@ -58,9 +65,9 @@ class ReaderTrialIT {
         }
     }
 
-    private static Page home(BrowserContext context) {
+    private Page home(BrowserContext context) {
         Page page = context.newPage();
-        page.navigate(Website.example().base() + "index.html");
+        page.navigate(address("index.html"));
         return page;
     }
 

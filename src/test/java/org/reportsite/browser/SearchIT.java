@@ -4,9 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.WaitForSelectorOptions;
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -21,7 +19,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.reportsite.testing.SharedData;
 
-/** Search in all reports: exactly those that hold a text, whatever part of a word it is, and what one does with them. */
+/** Search in all reports: exactly those that hold a text, whatever part of a word it is. */
 @ExtendWith(Chromium.class)
 class SearchIT {
 
@@ -52,169 +50,12 @@ class SearchIT {
         });
     }
 
-    @Test
-    void worksOnAServersSubPath(Browser browser) throws Exception {
-        Website site = Website.example();
-        try (SiteServer server = new SiteServer(site.folder())) {
-            open(browser, server.base(), page -> {
-                search(page, server.base(), "群众", "");
-                assertThat(found(page)).hasSameElementsAs(PublishedText.of(site).holding("群众"));
-            });
-        }
-    }
-
-    @Test
-    void takesFormsOfACharacterForTheSame(Browser browser) {
-        example(browser, page -> {
-            List<String> usual = found(search(page, "履职尽责"));
-            assertThat(usual).isNotEmpty();
-            assertThat(found(search(page, "履職盡責"))).isEqualTo(usual);
-            assertThat(found(search(page, "２０２４"))).isEqualTo(found(search(page, "2024")));
-            assertThat(found(search(page, "ANNUAL"))).isEqualTo(found(search(page, "ánnual")));
-        });
-    }
-
-    @Test
-    void keepsWordsTogetherInQuotationMarksOnly(Browser browser) {
-        example(browser, page -> {
-            List<String> all = found(search(page, "report annual"));
-            assertThat(all).isNotEmpty().isEqualTo(found(search(page, "annual report")));
-            assertThat(found(search(page, "\"report annual\""))).isEmpty();
-            assertThat(all).containsAll(found(search(page, "\"annual report\"")));
-            assertThat(found(search(page, "\"annual report\""))).isNotEmpty();
-        });
-    }
-
-    @Test
-    void findsAPhraseLongerThanTheIndexKnows(Browser browser) {
-        PublishedText text = PublishedText.of(Website.example());
-        example(browser, page -> {
-            for (String phrase : List.of("办结群众反映的事项", "沟情报告改成手机填报，全年收到2240份，办结群众反映的事项1675件")) {
-                assertThat(found(search(page, phrase))).isNotEmpty().hasSameElementsAs(text.holding(phrase));
-            }
-            assertThat(found(search(page, "办结群众反映的事项办结群众反映的事项"))).isEmpty();
-        });
-    }
-
-    @Test
-    void findsAUnitByItsInitials(Browser browser) {
-        example(browser, page -> {
-            search(page, "xcq");
-            assertThat(page.locator(".named a").allInnerTexts()).containsExactly("新城区");
-            assertThat(found(page)).isNotEmpty().allMatch(report -> report.startsWith("city/xincheng/"));
-        });
-    }
-
-    @Test
-    void marksThePassageAndLeadsToItsPlace(Browser browser) {
-        example(browser, page -> {
-            search(page, "群众");
-            Locator first = page.locator("#results li").first();
-            assertThat(first.locator("mark").first().innerText()).isEqualTo("群众");
-            String section = first.locator(".section").innerText();
-            first.locator("a").click();
-            assertThat(page.url()).contains("#");
-            assertThat(page.locator("section:has(:target) h2, h2:target")
-                            .first()
-                            .innerText())
-                    .contains(section);
-        });
-    }
-
-    @Test
-    void isNarrowedByUnitYearSectionAndState(Browser browser) {
-        example(browser, page -> {
-            int all = total(search(page, "群众"));
-            page.waitForSelector("#_facet-state + ul li");
-            Locator years = page.locator(".facet").nth(0).locator("li");
-            assertThat(years.locator(".sum").allInnerTexts().stream()
-                            .mapToInt(Integer::parseInt)
-                            .sum())
-                    .isEqualTo(all);
-            String count = years.first().locator(".sum").innerText();
-            years.first().locator("a").click();
-            done(page);
-            assertThat(total(page)).isEqualTo(Integer.parseInt(count));
-            assertThat(page.url()).contains("year=2024");
-            for (String choice : List.of("&unit=city%2Fheshan", "&unit=heshan", "&section=duty", "&state=passing")) {
-                search(page, Website.example().base(), "群众", choice);
-                assertThat(total(page)).as(choice).isBetween(1, all - 1);
-                page.waitForSelector(".facet a[aria-current]");
-            }
-        });
-    }
-
-    @Test
-    void isNarrowedByEditionWhichIsNotTheStateOfTheCheck(Browser browser) {
-        example(browser, page -> {
-            search(page, "群众");
-            page.waitForSelector("#_facet-edition + ul li");
-            assertThat(page.locator(".facet .title").allInnerTexts()).endsWith("检查状态", "版本");
-            page.locator("#_facet-edition + ul a").getByText("已更正").click();
-            done(page);
-            assertThat(found(page)).containsExactly("city/shuiwuju/2023");
-            assertThat(page.url()).contains("&edition=corrected");
-            search(page, Website.example().base(), "群众", "&edition=corrected&state=passing");
-            assertThat(found(page)).isEmpty();
-        });
-    }
-
-    @Test
-    void isDoneByKeysAlone(Browser browser) {
-        example(browser, page -> {
-            page.navigate(Website.example().base() + "search.html");
-            page.keyboard().press("/");
-            page.keyboard().type("群众");
-            page.waitForSelector("#results a");
-            done(page);
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("ArrowUp");
-            String address = (String) page.evaluate("document.activeElement.href");
-            assertThat(page.locator(".found-count").innerText()).contains(String.valueOf(total(page)));
-            assertThat(page.url()).contains("q=");
-            page.keyboard().press("Enter");
-            page.waitForURL(address);
-        });
-    }
-
-    @Test
-    void isReachedFromEveryPageWithAndWithoutScripts(Browser browser) {
-        String report = Website.example().base() + "city/xincheng/2024.html";
-        example(browser, page -> {
-            page.navigate(report);
-            page.keyboard().press("/");
-            page.keyboard().type("群众");
-            page.keyboard().press("Enter");
-            page.waitForSelector("#results a");
-        });
-        try (BrowserContext context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
-            Page page = context.newPage();
-            page.navigate(report);
-            page.locator("#_q").fill("群众");
-            page.keyboard().press("Enter");
-            page.waitForURL("**/search.html?q=*");
-            assertThat(page.locator("noscript").innerText()).contains("JavaScript");
-            page.locator(".browse a", new Page.LocatorOptions().setHasText("新城区"))
-                    .click();
-            assertThat(page.url()).endsWith("city/xincheng/index.html");
-        }
-    }
-
-    private static void example(Browser browser, Consumer<Page> test) {
-        open(browser, Website.example().base(), test);
-    }
-
     private static void open(Browser browser, String base, Consumer<Page> test) {
         try (BrowserContext context = browser.newContext()) {
             Complaints complaints = Complaints.of(context, base);
             test.accept(context.newPage());
             assertThat(complaints.all()).isEmpty();
         }
-    }
-
-    private static Page search(Page page, String text) {
-        return search(page, Website.example().base(), text, "");
     }
 
     private static Page search(Page page, String base, String text, String choices) {

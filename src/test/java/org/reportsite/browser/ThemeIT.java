@@ -8,16 +8,23 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.Media;
+import java.io.IOException;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** Pages are dark or light as the system says, or as the reader chose. */
-@ExtendWith(Chromium.class)
-class ThemeIT {
+@ParameterizedClass
+@EnumSource(Access.class)
+class ThemeIT extends ExamplePages {
 
     private static final String WHITE = "rgb(255, 255, 255)";
     private static final String DARK = "rgb(21, 25, 28)";
     private static final String GROUND = "() => getComputedStyle(document.body).backgroundColor";
+
+    ThemeIT(Access access) throws IOException {
+        super(access);
+    }
 
     @Test
     void followsTheSystem(Browser browser) {
@@ -31,7 +38,7 @@ class ThemeIT {
             Page page = open(context, "index.html");
             page.locator("button.theme").click();
             assertThat(page.evaluate(GROUND)).isEqualTo(DARK);
-            page.navigate(Website.example().base() + "checks.html");
+            page.navigate(address("checks.html"));
             assertThat(page.evaluate(GROUND)).isEqualTo(DARK);
             page.locator("button.theme").click();
             assertThat(page.evaluate(GROUND)).isEqualTo(WHITE);
@@ -56,7 +63,7 @@ class ThemeIT {
         }
     }
 
-    private static String ground(Browser browser, ColorScheme scheme) {
+    private String ground(Browser browser, ColorScheme scheme) {
         try (BrowserContext context = context(browser, scheme)) {
             return (String) open(context, "index.html").evaluate(GROUND);
         }
@@ -66,9 +73,9 @@ class ThemeIT {
         return browser.newContext(new NewContextOptions().setColorScheme(scheme));
     }
 
-    private static Page open(BrowserContext context, String path) {
+    private Page open(BrowserContext context, String path) {
         Page page = context.newPage();
-        page.navigate(Website.example().base() + path);
+        page.navigate(address(path));
         return page;
     }
 }

@@ -46,7 +46,7 @@ class StateViewTest {
 
     private static ReportSummary report(@Nullable Stage stage, Finding... findings) {
         Edition edition = stage == null ? null : new Edition(stage, null, null);
-        return new ReportSummary("a", "a", 2023, "t", null, null, edition, "f", "", List.of(), List.of(findings));
+        return new ReportSummary("a", "a", 2023, "t", null, null, edition, "f", "", 0, List.of(), List.of(findings));
     }
 
     private static Finding finding(String rule, Severity severity) {

@@ -120,7 +120,7 @@ class CollectionSectionsTest {
         List<SectionSummary> sections = Arrays.stream(headings)
                 .map(h -> new SectionSummary(null, h, "", "", h, h, 1, 1, 0, List.of()))
                 .toList();
-        return new ReportSummary(unit, unit, year, "t", null, null, null, "f", "", sections, List.of());
+        return new ReportSummary(unit, unit, year, "t", null, null, null, "f", "", 0, sections, List.of());
     }
 
     private static ExpectedSection section(String title, Bounds years) {

@@ -110,7 +110,7 @@ class SubmissionsTest {
 
     private static Submissions.Cell cell(Finding... findings) {
         ReportSummary report =
-                new ReportSummary("a", "a", 2023, "t", null, null, null, "f", "", List.of(), List.of(findings));
+                new ReportSummary("a", "a", 2023, "t", null, null, null, "f", "", 0, List.of(), List.of(findings));
         return new Submissions.Cell(unit("a", null), 2023, ReportState.of(report.findings()), report);
     }
 
@@ -150,7 +150,7 @@ class SubmissionsTest {
     }
 
     private static ReportSummary report(String unit, int year) {
-        return new ReportSummary(unit, unit, year, "t", null, null, null, "f", "", List.of(), List.of());
+        return new ReportSummary(unit, unit, year, "t", null, null, null, "f", "", 0, List.of(), List.of());
     }
 
     private static Finding finding(String rule, Severity severity, int year, @Nullable Waived waived) {

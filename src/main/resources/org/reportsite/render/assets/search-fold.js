@@ -43,7 +43,9 @@
       const places = [];
       let at = 0;
       for (const c of text) {
-        for (const unit of form(c).split('')) {
+        const units = form(c);
+        for (let i = 0; i < units.length; i++) {
+          const unit = units[i];
           if (unit !== ' ' || (folded && !folded.endsWith(' '))) {
             folded += unit;
             places.push(at);

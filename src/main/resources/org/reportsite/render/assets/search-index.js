@@ -67,6 +67,11 @@
     });
   }
 
+  /** Waits as long as something takes, but no longer than so many milliseconds. */
+  function soon(promise, longest) {
+    return Promise.race([promise, new Promise((resolve) => setTimeout(resolve, longest))]);
+  }
+
   /** Loads a script once; what it gives is what the function that it calls returns, null where it can't be loaded. */
   function load(path) {
     if (!waiting.has(path)) {
@@ -260,6 +265,7 @@
 
   search.reader = reader;
   search.pause = pause;
+  search.soon = soon;
   search.find = find;
   search.load = () => load('search/index.js');
   search.loadText = (name) => load('search/text/' + name + '.js');
@@ -270,10 +276,11 @@
     taken('search/index.js');
     letters = new Map(all.split('').map((letter, i) => [letter, i + 1]));
     files = directory(directoryCode);
-    pause().then(() => search.catalogue(...rest)).then(
+    const fold = search.folding(traditional);
+    pause().then(() => search.catalogue(fold, ...rest)).then(
       function (catalogue) {
         segments = catalogue.segments;
-        loaded('search/index.js', { fold: search.folding(traditional), catalogue: catalogue });
+        loaded('search/index.js', { fold: fold, catalogue: catalogue });
       },
       () => loaded('search/index.js', null)
     );

@@ -13,6 +13,8 @@
   const WAIT = 150;
   const NAMES = ['q', 'unit', 'year', 'section', 'state', 'edition', 'page', 'all'];
   const SHOWN_UNITS = 6;
+  /** Of what was asked for so much is repeated. */
+  const LONGEST = 60;
   const texts = results.dataset;
   const status = document.querySelector('.found-count');
   const facets = document.querySelector('.choices');
@@ -37,15 +39,19 @@
     return '?' + query.toString();
   }
 
-  function keepAddress() {
+  /** What is typed takes the place of what was typed before; from what is chosen a reader may go back. */
+  function keepAddress(isChosen) {
     try {
-      history.replaceState(null, '', choices.q ? address(choices) : location.pathname);
+      history[isChosen ? 'pushState' : 'replaceState'](true, '', choices.q ? address(choices) : location.pathname);
     } catch (refused) {
       // Some browsers keep the address of a page opened from a disk as it is.
     }
   }
 
+  /** Makes room for an answer, or for the ways in where nothing is asked for. */
   function clear() {
+    browse.hidden = choices.q.trim() !== '';
+    document.body.classList.toggle('asked', browse.hidden);
     results.textContent = '';
     facets.textContent = '';
     named.textContent = '';
@@ -68,9 +74,7 @@
     const own = ++run;
     const current = () => own === run;
     results.dataset.state = 'searching';
-    browse.hidden = choices.q.trim() !== '';
-    document.body.classList.toggle('asked', browse.hidden);
-    if (!browse.hidden) {
+    if (!choices.q.trim()) {
       clear();
       tell('');
       finish(0);
@@ -96,50 +100,39 @@
 
   async function show(index, found, current) {
     const shelf = index.catalogue;
-    const units = search.units(index, choices.q);
-    let chosen = search.select(shelf, found, choices);
-    const isByName = units.length > 0 && found.inReport.every((mask) => mask !== (1 << found.terms.length) - 1);
-    if (isByName) {
-      chosen = search.select(shelf, byUnits(shelf, units), choices);
-    }
+    const chosen = search.select(shelf, found, choices);
     const total = chosen.reports.length;
     const last = Math.max(1, Math.ceil(total / PAGE));
     const page = Math.min(last, Math.max(1, Number(choices.page) || 1));
     const shown = choices.all ? chosen.reports : chosen.reports.slice((page - 1) * PAGE, page * PAGE);
     const reports = shown.map((number) => shelf.reports[number]);
-    const isQuoted = !choices.all && !isByName;
-    if (isQuoted) {
+    if (!choices.all) {
       view.fetchFirst(reports);
     }
     await search.pause();
-    if (!current()) {
-      return;
-    }
-    clear();
-    nameUnits(units);
-    const items = await view.list(reports, current);
-    await search.pause();
-    const offered = current() && view.offer(facets, shelf, chosen.counts, choices, address, current);
-    if (isQuoted) {
-      await view.quote(items, index, found, choices, current);
-    }
-    if (current()) {
+    const items = await view.entries(reports, current);
+    const add = choices.all ? null : (item) => view.addPassage(item, index, found, choices);
+    await view.show(items, add, current, function () {
+      clear();
+      nameUnits(found.units);
       turn(page, last);
-      tell(view.filled(total ? (isByName ? texts.byname : texts.count) : texts.none, String(total), choices.q.trim()));
+      report(found, total);
+    });
+    if (current()) {
       finish(total);
+      await view.offer(facets, shelf, chosen.counts, choices, address, current);
     }
-    await offered;
   }
 
-  /** All reports of units whose name is asked for: they hold all of no texts, the others are marked as holding too few. */
-  function byUnits(shelf, units) {
-    const wanted = new Set(units);
-    const inReport = Uint8Array.from(shelf.reports, (report) => (wanted.has(report.unit) ? 0 : 1));
-    return {
-      terms: [],
-      inReport: inReport,
-      inSegment: Uint8Array.from(shelf.reportOf, (report) => inReport[report])
-    };
+  /** Tells how many reports were found; where it is what was chosen that leaves none, how many there are without. */
+  function report(found, total) {
+    const isElsewhere = !total && found.full > 0;
+    const text = total ? (found.isByName ? texts.byname : texts.count) : isElsewhere ? texts.elsewhere : texts.none;
+    const query = choices.q.trim();
+    tell(view.filled(text, String(total || found.full), query.length > LONGEST ? query.slice(0, LONGEST) + '…' : query));
+    if (isElsewhere) {
+      pages.append(view.link(address({ q: choices.q }), texts.unlimited));
+    }
   }
 
   function nameUnits(units) {
@@ -170,8 +163,7 @@
     clearTimeout(timer);
     if (box.value !== choices.q) {
       choices = Object.assign({}, choices, { q: box.value, page: '', all: '' });
-      keepAddress();
-      go();
+      go().then(() => keepAddress(false));
     }
   }
 
@@ -192,18 +184,30 @@
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
       choices = read(link.getAttribute('href'));
-      keepAddress();
+      keepAddress(true);
       go();
       (link.closest('.pages') ? results : status).focus();
     }
   });
 
-  /** Down from the box to the first result, from there on up and down. */
+  // What leads to a place in the page has no state.
+  window.addEventListener('popstate', function (event) {
+    if (event.state) {
+      choices = read(location.search);
+      box.value = choices.q;
+      go();
+    }
+  });
+
+  /** Down from the box to the first result, from there on up and down, and back to the box. */
   document.querySelector('main').addEventListener('keydown', function (event) {
     const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
     const links = Array.from(results.querySelectorAll('a[data-report]'));
-    const at = event.target === box ? -1 : links.indexOf(event.target);
-    if (!step || !links.length || (at < 0 && event.target !== box) || (at < 0 && step < 0)) {
+    const at = links.indexOf(event.target);
+    if (at >= 0 && event.key === 'Escape') {
+      box.focus();
+    }
+    if (!step || !links.length || (at < 0 && (step < 0 || (event.target !== box && event.target !== status)))) {
       return;
     }
     event.preventDefault();
@@ -218,5 +222,10 @@
 
   box.value = choices.q;
   search.load();
-  go();
+  clear();
+  go().then(() => keepAddress(false));
+  // Who asked on another page goes on from here by keys.
+  if (choices.q && document.activeElement === document.body) {
+    status.focus({ preventScroll: true });
+  }
 })();

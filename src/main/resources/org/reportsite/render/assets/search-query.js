@@ -10,12 +10,13 @@
   const CHOICES = ['unit', 'year', 'state', 'edition'];
 
   /** Which reports and segments there are. A segment is what one report says in one section. */
-  function catalogue(collections, unitList, sections, table, states, stateRuns, editions, editionRuns) {
+  function catalogue(fold, collections, unitList, sections, table, states, stateRuns, editions, editionRuns) {
     const units = unitList.map((unit) => ({
       collection: collections[unit[0]][0],
       id: unit[1],
       key: (collections[unit[0]][0] ? collections[unit[0]][0] + '/' : '') + unit[1],
       name: unit[2],
+      folded: fold(unit[2]).text,
       initials: unit[3],
       folder: unit[4],
       years: unit[5]
@@ -105,27 +106,76 @@
     return found;
   }
 
-  /** Looks each text up; marks by segment how many of them it holds, by report which. */
+  /**
+   * Looks each text up; marks by segment how many of them it holds, by report which. Where no report holds all of them, the
+   * name of a unit counts as held by all that its reports say.
+   */
   async function answer(index, query) {
-    const all = terms(query, index.fold);
     const shelf = index.catalogue;
-    const inSegment = new Uint8Array(shelf.segments);
-    const inReport = new Uint8Array(shelf.reports.length);
-    const few = (marks) => reportsOf(shelf, marks).size <= READ_FIRST;
-    for (let i = 0; i < all.length; i++) {
-      let marks = await search.find(all[i].text, few);
-      if (all[i].otherwise && marks.indexOf(1) < 0) {
-        all[i].text = all[i].otherwise;
-        marks = await search.find(all[i].text, few);
-      }
-      await readLong(index, all[i].text, marks);
+    const all = terms(query, index.fold);
+    const marks = [];
+    for (const term of all) {
+      marks.push(await lookUp(index, term));
       await search.pause();
-      for (let segment = marks.indexOf(1); segment >= 0; segment = marks.indexOf(1, segment + 1)) {
+    }
+    const named = all.map((term) => unitsNamed(shelf, term.text));
+    const found = counted(shelf, marks);
+    found.terms = all.map((term) => term.text);
+    found.units = inAll(named);
+    found.isByName = false;
+    return all.length && !found.full && named.some((units) => units.length) ? byName(shelf, found, marks, named) : found;
+  }
+
+  async function lookUp(index, term) {
+    const few = (marks) => reportsOf(index.catalogue, marks).size <= READ_FIRST;
+    let marks = await search.find(term.text, few);
+    if (term.otherwise && marks.indexOf(1) < 0) {
+      term.text = term.otherwise;
+      marks = await search.find(term.text, few);
+    }
+    await readLong(index, term.text, marks);
+    return marks;
+  }
+
+  /** How many texts each segment holds, which each report, and how many reports hold all. */
+  function counted(shelf, marks) {
+    // Where nothing is asked for that could be found, none holds as many texts as are asked for.
+    const none = marks.length ? 0 : 1;
+    const inSegment = new Uint8Array(shelf.segments).fill(none);
+    const inReport = new Uint8Array(shelf.reports.length).fill(none);
+    marks.forEach(function (own, i) {
+      for (let segment = own.indexOf(1); segment >= 0; segment = own.indexOf(1, segment + 1)) {
         inSegment[segment]++;
         inReport[shelf.reportOf[segment]] |= 1 << i;
       }
+    });
+    const all = (1 << marks.length) - 1;
+    return { inSegment: inSegment, inReport: inReport, full: inReport.reduce((sum, mask) => sum + (mask === all ? 1 : 0), 0) };
+  }
+
+  /** What is found where names of units count; what was found without where that is nothing. */
+  function byName(shelf, found, marks, named) {
+    const widened = marks.map(function (own, i) {
+      const wanted = new Set(named[i]);
+      return wanted.size ? own.map((mark, segment) => (wanted.has(shelf.reports[shelf.reportOf[segment]].unit) ? 1 : mark)) : own;
+    });
+    const again = counted(shelf, widened);
+    if (!again.full) {
+      return found;
     }
-    return { terms: all.map((term) => term.text), inSegment: inSegment, inReport: inReport };
+    const units = inAll(named.filter((each) => each.length));
+    return Object.assign(again, { terms: found.terms, units: units, isByName: true });
+  }
+
+  /** Units whose name holds a folded text, or whose initials or id begin with it. */
+  function unitsNamed(shelf, text) {
+    return text.length < 2 ? [] : shelf.units.filter(function (unit) {
+      return unit.initials.startsWith(text) || unit.id.startsWith(text) || unit.folded.includes(text);
+    });
+  }
+
+  function inAll(lists) {
+    return lists.length ? lists[0].filter((each) => lists.every((list) => list.includes(each))) : [];
   }
 
   function reportsOf(shelf, marks) {
@@ -204,25 +254,25 @@
       found.inReport.forEach((mask, report) => (holding[report] = mask === full ? 1 : 0));
     }
     const made = CHOICES.filter((choice) => choices[choice]);
-    const passes = (report, but) =>
-      made.every((choice) => choice === but || chosen(shelf.reports[report], choice, choices[choice]));
+    const fails = (report) => made.filter((choice) => !chosen(shelf.reports[report], choice, choices[choice]));
     const counts = { unit: new Map(), year: new Map(), section: new Map(), state: new Map(), edition: new Map() };
-    const listed = shelf.order.filter((report) => holding[report]);
-    CHOICES.forEach(function (choice) {
-      const own = counts[choice];
-      listed.forEach(function (report) {
-        if (passes(report, choice)) {
-          const key = value(shelf.reports[report], choice);
-          own.set(key, (own.get(key) || 0) + 1);
-        }
-      });
+    const reports = shelf.order.filter(function (report) {
+      const failed = holding[report] ? fails(report) : CHOICES;
+      if (failed.length < 2) {
+        (failed.length ? failed : CHOICES).forEach((choice) => count(counts[choice], value(shelf.reports[report], choice)));
+      }
+      return !failed.length;
     });
     shelf.sections.forEach(function (each, number) {
-      let count = 0;
-      eachIn(shelf, found, number, (report) => (count += passes(report) ? 1 : 0));
-      counts.section.set(each.group, count);
+      let sum = 0;
+      eachIn(shelf, found, number, (report) => (sum += made.length && fails(report).length ? 0 : 1));
+      counts.section.set(each.group, sum);
     });
-    return { reports: listed.filter((report) => passes(report)), counts: counts };
+    return { reports: reports, counts: counts };
+  }
+
+  function count(counts, key) {
+    counts.set(key, (counts.get(key) || 0) + 1);
   }
 
   /** Each report one section of which holds all texts. */
@@ -234,18 +284,9 @@
     }
   }
 
-  /** Units whose name holds what is asked for, or whose initials or id begin with it. */
-  function units(index, query) {
-    const text = index.fold(query).text.replace(/ /g, '');
-    return text.length < 2 ? [] : index.catalogue.units.filter(function (unit) {
-      return unit.initials.startsWith(text) || unit.id.startsWith(text) || index.fold(unit.name).text.includes(text);
-    });
-  }
-
   search.catalogue = catalogue;
   search.answer = answer;
   search.select = select;
-  search.units = units;
   search.blocks = blocks;
   search.sectionOf = sectionOf;
   search.pageOf = name;

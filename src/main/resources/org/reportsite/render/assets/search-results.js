@@ -6,6 +6,8 @@
   const search = window.reportSearch;
   const PASSAGES_AT_ONCE = 4;
   const LINES_AT_ONCE = 200;
+  /** Milliseconds that entries wait for their passages. */
+  const LONGEST_WAIT = 150;
   const CHOICES_AT_ONCE = 40;
   /** So many units of text are shown before the first place found, and so many in all. */
   const BEFORE = 40;
@@ -35,6 +37,11 @@
     return values.reduce((text, value, i) => text.split('%' + (i + 1)).join(value), pattern);
   }
 
+  /** The name of a state or an edition in the page's language. */
+  function label(choice, key) {
+    return texts[choice + key[0].toUpperCase() + key.slice(1)] || key;
+  }
+
   /** A report's entry; its title and passages come once its text is there. */
   function entry(report) {
     const item = element('li');
@@ -42,6 +49,9 @@
     const named = link(encodeURI(search.pageOf(report)) + '.html', report.unit.name + ' ' + report.year);
     named.dataset.report = report.unit.key + '/' + report.year;
     heading.append(named);
+    if (report.edition) {
+      heading.append(' ', element('span', 'st edition ' + report.edition, label('edition', report.edition)));
+    }
     item.append(heading);
     return item;
   }
@@ -127,62 +137,83 @@
     items.forEach((item) => observer.observe(item.element));
   }
 
-  /** Lists reports, without passages. */
-  async function list(reports, current) {
-    if (observer) {
-      observer.disconnect();
-    }
-    const items = [];
-    let kept = document.createDocumentFragment();
-    results.textContent = '';
-    for (let i = 0; i < reports.length && current(); i++) {
-      const item = { report: reports[i], element: entry(reports[i]) };
-      items.push(item);
-      kept.append(item.element);
-      if (i % LINES_AT_ONCE === LINES_AT_ONCE - 1) {
-        results.append(kept);
-        kept = document.createDocumentFragment();
+  /** Does something with some at a time of many, as long as that is still wanted. */
+  async function inSlices(all, current, take) {
+    for (let from = 0; from < all.length && current(); from += LINES_AT_ONCE) {
+      if (from) {
         await search.pause();
       }
+      take(all.slice(from, from + LINES_AT_ONCE));
     }
-    if (current()) {
-      results.append(kept);
-    }
+  }
+
+  /** Makes the entries of reports, without passages and not yet in the page. */
+  async function entries(reports, current) {
+    const items = [];
+    await inSlices(reports, current, function (slice) {
+      slice.forEach((report) => items.push({ report: report, element: entry(report) }));
+    });
     return items;
   }
 
-  /** Loads what the first reports are quoted from, while the page is put together. */
+  /** Puts entries into the page. */
+  async function list(items, current) {
+    if (observer) {
+      observer.disconnect();
+    }
+    await inSlices(items, current, (slice) => results.append(...slice.map((item) => item.element)));
+  }
+
+  /** Loads what the first reports are quoted from, while their entries are made. */
   function fetchFirst(reports) {
     reports.slice(0, PASSAGES_AT_ONCE).forEach((report) => search.loadText(search.pageOf(report)));
   }
 
-  /** Quotes the first reports that are listed, the others when they come into view. */
-  async function quote(items, index, found, choices, current) {
-    const add = (item) => addPassage(item, index, found, choices);
+  /** Quotes the first reports, whether or not their entries are in the page yet. */
+  async function quoteFirst(items, add, current) {
     const first = items.slice(0, PASSAGES_AT_ONCE);
     for (let i = 0; i < first.length && current(); i++) {
       await add(first[i]);
       await search.pause();
     }
+  }
+
+  /**
+   * Shows entries with the passages of the first, and quotes the others as they come into view. What is shown once is laid
+   * out once; where texts are long in coming, the entries are shown before them.
+   *
+   * add: quotes an entry; null where none is quoted
+   * clear: takes away what is shown before
+   */
+  async function show(items, add, current, clear) {
+    const quoted = add ? quoteFirst(items, add, current) : Promise.resolve();
+    await search.soon(quoted, LONGEST_WAIT);
     if (current()) {
+      clear();
+      await list(items, current);
+      await quoted;
+    }
+    if (add && current()) {
       watch(items.slice(PASSAGES_AT_ONCE), add);
     }
   }
 
   /** Shows what the list can be narrowed by, one group of links a choice. */
   async function offer(into, shelf, counts, choices, address, current) {
-    const named = (choice, key) => texts[choice + key[0].toUpperCase() + key.slice(1)] || key;
     const values = {
       year: Array.from(new Set(shelf.reports.map((report) => report.year))).sort().reverse().map((year) => [year, year]),
       unit: shelf.units.map((unit) => [unit.key, unit.name]),
       section: shelf.sections.map((section) => [section.group, section.title]),
-      state: shelf.states.map((state) => [state, named('state', state)]),
+      state: shelf.states.map((state) => [state, label('state', state)]),
       // Few reports say of themselves how final they are; the others are not to be chosen by it.
-      edition: shelf.editions.filter((edition) => edition).map((edition) => [edition, named('edition', edition)])
+      edition: shelf.editions.filter((edition) => edition).map((edition) => [edition, label('edition', edition)])
     };
     const groups = [];
     ['year', 'unit', 'section', 'state', 'edition'].forEach(function (choice) {
       const offered = values[choice].filter((each) => counts[choice].get(each[0]) || isChosen(choice, each[0], choices));
+      if (choices[choice] && !offered.some((each) => isChosen(choice, each[0], choices))) {
+        offered.unshift([choices[choice], choices[choice]]);
+      }
       if (offered.length > (choice === 'edition' ? 0 : 1) || choices[choice]) {
         const links = offered.map((each) => () => option(choice, each, counts[choice], choices, address));
         groups.push({ list: group(choice, into), links: links });
@@ -228,5 +259,14 @@
     return item;
   }
 
-  search.view = { element: element, link: link, filled: filled, fetchFirst: fetchFirst, list: list, quote: quote, offer: offer };
+  search.view = {
+    element: element,
+    link: link,
+    filled: filled,
+    fetchFirst: fetchFirst,
+    entries: entries,
+    show: show,
+    addPassage: addPassage,
+    offer: offer
+  };
 })();

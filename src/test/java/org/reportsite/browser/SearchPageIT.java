@@ -1,0 +1,250 @@
+package org.reportsite.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.Browser.NewContextOptions;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Page.WaitForSelectorOptions;
+import com.microsoft.playwright.options.WaitForSelectorState;
+import java.io.IOException;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What a reader does on the search page, and what it takes for the same. */
+@ParameterizedClass
+@EnumSource(Access.class)
+class SearchPageIT extends ExamplePages {
+
+    SearchPageIT(Access access) throws IOException {
+        super(access);
+    }
+
+    @Test
+    void takesFormsOfACharacterForTheSame(Browser browser) {
+        example(browser, page -> {
+            List<String> usual = found(search(page, "履职尽责"));
+            assertThat(usual).isNotEmpty();
+            assertThat(found(search(page, "履職盡責"))).isEqualTo(usual);
+            assertThat(found(search(page, "２０２４"))).isEqualTo(found(search(page, "2024")));
+            assertThat(found(search(page, "ANNUAL"))).isEqualTo(found(search(page, "ánnual")));
+        });
+    }
+
+    @Test
+    void keepsWordsTogetherInQuotationMarksOnly(Browser browser) {
+        example(browser, page -> {
+            List<String> all = found(search(page, "report annual"));
+            assertThat(all).isNotEmpty().isEqualTo(found(search(page, "annual report")));
+            assertThat(found(search(page, "\"report annual\""))).isEmpty();
+            assertThat(all).containsAll(found(search(page, "\"annual report\"")));
+            assertThat(found(search(page, "\"annual report\""))).isNotEmpty();
+        });
+    }
+
+    @Test
+    void findsAPhraseLongerThanTheIndexKnows(Browser browser) {
+        PublishedText text = PublishedText.of(Website.example());
+        example(browser, page -> {
+            for (String phrase : List.of("办结群众反映的事项", "沟情报告改成手机填报，全年收到2240份，办结群众反映的事项1675件")) {
+                assertThat(found(search(page, phrase))).isNotEmpty().hasSameElementsAs(text.holding(phrase));
+            }
+            assertThat(found(search(page, "办结群众反映的事项办结群众反映的事项"))).isEmpty();
+        });
+    }
+
+    @Test
+    void findsAUnitByItsInitials(Browser browser) {
+        example(browser, page -> {
+            search(page, "xcq");
+            assertThat(page.locator(".named a").allInnerTexts()).containsExactly("新城区");
+            assertThat(found(page)).isNotEmpty().allMatch(report -> report.startsWith("city/xincheng/"));
+        });
+    }
+
+    @Test
+    void takesTheNameOfAUnitForSaidInItsReports(Browser browser) {
+        List<String> expected = PublishedText.of(Website.example()).holding("群众").stream()
+                .filter(report -> report.startsWith("city/xincheng/"))
+                .toList();
+        example(browser, page -> {
+            assertThat(found(search(page, "xcq 群众"))).isNotEmpty().hasSameElementsAs(expected);
+            assertThat(page.locator(".named a").allInnerTexts()).containsExactly("新城区");
+            assertThat(page.locator("#results mark").first().innerText()).isEqualTo("群众");
+            assertThat(found(search(page, "xcq 无此文字"))).isEmpty();
+        });
+    }
+
+    @Test
+    void tellsOfWhatIsFoundOutsideTheChoice(Browser browser) {
+        example(browser, page -> {
+            int all = total(search(page, "沟情报告"));
+            assertThat(all).isPositive();
+            assertThat(total(search(page, "沟情报告", "&unit=gone"))).isZero();
+            assertThat(page.locator(".found-count").innerText()).isEqualTo("所选范围内没有报告含有“沟情报告”；不限范围有 " + all + " 份");
+            page.waitForSelector(".facet a[aria-current]");
+            assertThat(page.locator(".facet a[aria-current]").innerText()).startsWith("gone");
+            page.locator(".pages a").click();
+            done(page);
+            assertThat(total(page)).isEqualTo(all);
+        });
+    }
+
+    @Test
+    void findsNothingWhereNothingIsAskedFor(Browser browser) {
+        example(browser, page -> {
+            assertThat(total(search(page, "\" \""))).isZero();
+            assertThat(total(search(page, "\" \"", "&section=duty"))).isZero();
+            search(page, "无".repeat(5000));
+            assertThat(page.locator(".found-count").innerText()).hasSizeLessThan(100);
+        });
+    }
+
+    @Test
+    void marksThePassageAndLeadsToItsPlace(Browser browser) {
+        example(browser, page -> {
+            search(page, "群众");
+            Locator first = page.locator("#results li").first();
+            assertThat(first.locator("mark").first().innerText()).isEqualTo("群众");
+            String section = first.locator(".section").innerText();
+            first.locator("a").click();
+            assertThat(page.url()).contains("#");
+            assertThat(page.locator("section:has(:target) h2, h2:target")
+                            .first()
+                            .innerText())
+                    .contains(section);
+        });
+    }
+
+    @Test
+    void isNarrowedByUnitYearSectionAndState(Browser browser) {
+        example(browser, page -> {
+            int all = total(search(page, "群众"));
+            page.waitForSelector("#_facet-state + ul li");
+            Locator years = page.locator(".facet").nth(0).locator("li");
+            assertThat(years.locator(".sum").allInnerTexts().stream()
+                            .mapToInt(Integer::parseInt)
+                            .sum())
+                    .isEqualTo(all);
+            String count = years.first().locator(".sum").innerText();
+            years.first().locator("a").click();
+            done(page);
+            assertThat(total(page)).isEqualTo(Integer.parseInt(count));
+            assertThat(page.url()).contains("year=2024");
+            page.goBack();
+            page.waitForFunction("count => document.getElementById('results').dataset.total === count", "" + all);
+            assertThat(page.url()).doesNotContain("year=");
+            for (String choice : List.of("&unit=city%2Fheshan", "&unit=heshan", "&section=duty", "&state=passing")) {
+                search(page, "群众", choice);
+                assertThat(total(page)).as(choice).isBetween(1, all - 1);
+                page.waitForSelector(".facet a[aria-current]");
+            }
+        });
+    }
+
+    @Test
+    void isNarrowedByEditionWhichIsNotTheStateOfTheCheck(Browser browser) {
+        example(browser, page -> {
+            search(page, "群众");
+            page.waitForSelector("#_facet-edition + ul li");
+            assertThat(page.locator(".facet .title").allInnerTexts()).endsWith("检查状态", "版本");
+            page.locator("#_facet-edition + ul a").getByText("已更正").click();
+            done(page);
+            assertThat(found(page)).containsExactly("city/shuiwuju/2023");
+            assertThat(page.locator("#results .st").innerText()).isEqualTo("已更正");
+            assertThat(page.url()).contains("&edition=corrected");
+            search(page, "群众", "&edition=corrected&state=passing");
+            assertThat(found(page)).isEmpty();
+        });
+    }
+
+    @Test
+    void isDoneByKeysAlone(Browser browser) {
+        example(browser, page -> {
+            page.navigate(address("search.html"));
+            page.keyboard().press("/");
+            page.keyboard().type("群众");
+            page.waitForSelector("#results a");
+            done(page);
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowDown");
+            page.keyboard().press("ArrowUp");
+            page.keyboard().press("Escape");
+            assertThat(page.evaluate("document.activeElement.id")).isEqualTo("_q");
+            page.keyboard().press("ArrowDown");
+            String address = (String) page.evaluate("document.activeElement.href");
+            assertThat(page.locator(".found-count").innerText()).contains(String.valueOf(total(page)));
+            assertThat(page.url()).contains("q=");
+            page.keyboard().press("Enter");
+            page.waitForURL(address);
+        });
+    }
+
+    @Test
+    void isReachedFromEveryPageWithAndWithoutScripts(Browser browser) {
+        String report = address("city/xincheng/2024.html");
+        example(browser, page -> {
+            page.navigate(report);
+            page.keyboard().press("/");
+            page.keyboard().type("群众");
+            page.keyboard().press("Enter");
+            page.waitForSelector("#results a");
+            page.keyboard().press("ArrowDown");
+            assertThat(page.evaluate("document.activeElement.dataset.report")).isNotNull();
+        });
+        try (BrowserContext context = browser.newContext(new NewContextOptions().setJavaScriptEnabled(false))) {
+            Page page = context.newPage();
+            page.navigate(report);
+            page.locator("#_q").fill("群众");
+            page.keyboard().press("Enter");
+            page.waitForURL("**/search.html?q=*");
+            assertThat(page.locator("noscript").innerText()).contains("JavaScript");
+            page.locator(".browse a", new Page.LocatorOptions().setHasText("新城区"))
+                    .click();
+            assertThat(page.url()).endsWith("city/xincheng/index.html");
+        }
+    }
+
+    private void example(Browser browser, Consumer<Page> test) {
+        open(browser, base(), test);
+    }
+
+    private static void open(Browser browser, String base, Consumer<Page> test) {
+        try (BrowserContext context = browser.newContext()) {
+            Complaints complaints = Complaints.of(context, base);
+            test.accept(context.newPage());
+            assertThat(complaints.all()).isEmpty();
+        }
+    }
+
+    private Page search(Page page, String text) {
+        return search(page, text, "");
+    }
+
+    private Page search(Page page, String text, String choices) {
+        page.navigate(address("search.html?q=") + URLEncoder.encode(text, StandardCharsets.UTF_8) + choices);
+        return done(page);
+    }
+
+    private static Page done(Page page) {
+        page.waitForSelector(
+                "#results[data-state=done]", new WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
+        return page;
+    }
+
+    private static List<String> found(Page page) {
+        return ((List<?>) page.evaluate("[...document.querySelectorAll('#results a')].map(a => a.dataset.report)"))
+                .stream().map(String.class::cast).toList();
+    }
+
+    private static int total(Page page) {
+        return Integer.parseInt(page.locator("#results").getAttribute("data-total"));
+    }
+}
