@@ -1,4 +1,4 @@
-// Finds units in a page's tables by name, id or group and by state, and folds groups. Without it every row is shown.
+// Finds units in a page's tables by name, id, initials or group and by state, and folds groups. Without it every row is shown.
 (function () {
   'use strict';
 
@@ -26,7 +26,7 @@
     const group = name ? name.textContent : '';
     const rows = Array.from(body.querySelectorAll('tr:not(.group)'), function (row) {
       const unit = row.querySelector('th').firstElementChild.textContent;
-      return { row: row, unit: unit, text: normal(unit + ' ' + (row.dataset.id || '') + ' ' + group) };
+      return { row: row, unit: unit, text: normal(unit + ' ' + (row.dataset.names || '') + ' ' + group) };
     });
     return {
       body: body,
