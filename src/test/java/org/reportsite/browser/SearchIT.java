@@ -201,6 +201,22 @@ class SearchIT {
         }
     }
 
+    @Test
+    void namesTheLanguageOfWhatItQuotes(Browser browser) {
+        example(browser, page -> {
+            search(page, "sixteen turbines");
+            page.waitForSelector("#results .passage");
+            for (String part : List.of(".passage", ".facts", ".section")) {
+                assertThat(page.locator("#results " + part).first().getAttribute("lang"))
+                        .as(part)
+                        .isEqualTo("en");
+            }
+            search(page, "群众");
+            page.waitForSelector("#results .passage");
+            assertThat(page.locator("#results [lang]").count()).isZero();
+        });
+    }
+
     private static void example(Browser browser, Consumer<Page> test) {
         open(browser, Website.example().base(), test);
     }
