@@ -24,6 +24,15 @@ class ReachIT {
     private static final int HEIGHT = 900;
     private static final int SETTLING = 500;
 
+    /** No page of the example has more. */
+    private static final int MOST_CONTROLS = 3000;
+
+    /** Places in what is told of the focus. */
+    private static final int OUTLINED = 1;
+
+    private static final int SEEN = 2;
+    private static final int KNOWN = 3;
+
     /** Parts broader than the window that stand in no box of their own that scrolls. */
     private static final String TOO_BROAD = """
             () => {
@@ -71,14 +80,31 @@ class ReachIT {
                   || style.transitionDuration.split(', ').some(d => d !== '0s');
               }).map(e => e.outerHTML.slice(0, 120))""";
 
+    /**
+     * What has the focus: what it is, whether it is outlined, and whether any of it is seen. Where it is seen is asked of
+     * the page, at places all over it: what sticks to an edge of the window may lie over it (WCAG 2.4.11).
+     */
     private static final String FOCUSED = """
             () => {
               const e = document.activeElement;
               if (!e || e === document.body) return null;
-              const style = getComputedStyle(e), box = e.getBoundingClientRect();
-              return [e.outerHTML.slice(0, 120), parseFloat(style.outlineWidth), style.outlineStyle,
-                box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth];
+              const style = getComputedStyle(e);
+              const hit = (x, y) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
+                && (o => o && (e.contains(o) || o.contains(e)))(document.elementFromPoint(x, y));
+              const seen = [...e.getClientRects()].some(box => [.1, .5, .9].some(i => [.1, .5, .9].some(
+                j => hit(box.left + i * box.width, box.top + j * box.height))));
+              window.walked = window.walked || new Set();
+              const known = window.walked.has(e);
+              window.walked.add(e);
+              return [e.outerHTML.slice(0, 120), parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none',
+                seen, known];
             }""";
+
+    /** Controls that are shown and that Tab has not come to; one of a group of radio buttons is enough. */
+    private static final String LEFT_OUT = """
+            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+              .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled && e.tabIndex >= 0)
+              .filter(e => !window.walked.has(e)).map(e => e.outerHTML.slice(0, 120))""";
 
     @Test
     void needsNoScrollingSidewaysAt320Pixels(Browser browser) {
@@ -148,27 +174,35 @@ class ReachIT {
                 .isEmpty();
     }
 
-    /** By Tab through the first controls of a page. */
+    /** By Tab through all controls of a page, and back from the last. */
     private static void walk(Page page, List<String> problems) {
-        String first = null;
-        for (int i = 0; i < 60; i++) {
-            page.keyboard().press("Tab");
+        page.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true; })");
+        page.evaluate("() => document.activeElement.blur()");
+        for (String key : List.of("Tab", "Shift+Tab")) {
+            page.evaluate("() => { window.walked = new Set(); }");
+            walk(page, key, problems);
+            found(page, LEFT_OUT).forEach(control -> problems.add("not reached by " + key + ": " + control));
+        }
+    }
+
+    private static void walk(Page page, String key, List<String> problems) {
+        for (int i = 0; i < MOST_CONTROLS; i++) {
+            page.keyboard().press(key);
             List<?> focused = (List<?>) page.evaluate(FOCUSED);
-            if (focused == null || focused.get(0).equals(first)) {
+            if (focused == null || focused.get(KNOWN).equals(true)) {
                 return;
             }
-            first = first == null ? (String) focused.get(0) : first;
-            boolean outlined = ((Number) focused.get(1)).doubleValue() >= 2
-                    && !focused.get(2).equals("none");
-            if (outlined && !focused.get(3).equals(true)) {
+            boolean isOutlined = focused.get(OUTLINED).equals(true);
+            if (isOutlined && !focused.get(SEEN).equals(true)) {
                 // What is loaded as it comes into view moves what is below, and the browser scrolls after it.
                 page.waitForTimeout(SETTLING);
                 focused = (List<?>) page.evaluate(FOCUSED);
             }
-            if (!outlined || focused == null || !focused.get(3).equals(true)) {
-                problems.add("focus not seen: " + focused);
+            if (!isOutlined || focused == null || !focused.get(SEEN).equals(true)) {
+                problems.add("focus not seen by " + key + ": " + focused);
             }
         }
+        problems.add("no end after " + MOST_CONTROLS + " controls");
     }
 
     private static List<String> found(Page page, String script) {
