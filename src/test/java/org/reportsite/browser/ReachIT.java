@@ -139,12 +139,62 @@ class ReachIT {
                 .isEmpty();
     }
 
-    /** Text that a box of fixed height hides. */
+    /** Text that a box of fixed height hides; but for a line of a file, which is told in part. */
     private static final String CUT = """
             () => [...document.querySelectorAll('body *')]
-              .filter(e => e.checkVisibility() && !e.closest('.vh') && /hidden|clip/.test(getComputedStyle(e).overflowY))
+              .filter(e => e.checkVisibility() && !e.closest('.vh, .heads, .finding .source') && /hidden|clip/.test(getComputedStyle(e).overflowY))
               .filter(e => e.scrollHeight > e.clientHeight + 2 && e.textContent.trim())
               .map(e => e.outerHTML.slice(0, 120))""";
+
+    /** The reader's own spacing of lines, paragraphs, words and letters (WCAG 1.4.12). */
+    private static final String SPACE_OUT = """
+            () => document.querySelectorAll('body *').forEach(e => {
+              const set = (name, value) => e.style.setProperty(name, value, 'important');
+              set('line-height', '1.5');
+              set('letter-spacing', '.12em');
+              set('word-spacing', '.16em');
+              if (e.tagName === 'P') set('margin-bottom', '2em');
+            })""";
+
+    @Test
+    void canHaveLinesAndLettersSpacedOut(Browser browser) {
+        for (int width : new int[] {1280, 390}) {
+            assertThat(problems(browser, size(width), (page, problems) -> {
+                        page.evaluate(SPACE_OUT);
+                        problems.addAll(found(page, TOO_BROAD));
+                        problems.addAll(found(page, CUT));
+                    }))
+                    .as("%d px", width)
+                    .isEmpty();
+        }
+    }
+
+    /** 1280 by 1024 pixels at 400 % (WCAG 1.4.10): nothing that stays in its place may take the room for the rest. */
+    @Test
+    void leavesRoomToReadAtFourTimesTheSize(Browser browser) {
+        NewContextOptions options = new NewContextOptions().setViewportSize(320, 256);
+        assertThat(problems(browser, options, (page, problems) -> problems.addAll(found(page, STAYING)))).isEmpty();
+    }
+
+    /** What stays in its place while the page scrolls, and takes more than a third of the window. */
+    private static final String STAYING = """
+            () => [...document.querySelectorAll('body *')]
+              .filter(e => e.checkVisibility() && /fixed|sticky/.test(getComputedStyle(e).position))
+              .filter(e => e.getBoundingClientRect().width * e.getBoundingClientRect().height > innerWidth * innerHeight / 3)
+              .map(e => e.outerHTML.slice(0, 120))""";
+
+    @Test
+    void tellsThePageThatIsOpenInForcedColours(Browser browser) {
+        NewContextOptions options = size(1280).setForcedColors(ForcedColors.ACTIVE);
+        assertThat(problems(browser, options, (page, problems) -> problems.addAll(found(page, UNDERLINED)))).isEmpty();
+    }
+
+    /** Links of a row that look like the one to the open page. */
+    private static final String UNDERLINED = """
+            () => [...document.querySelectorAll('a[aria-current=page]')].flatMap(current => {
+              const line = e => getComputedStyle(e).borderBottomColor;
+              return [...current.closest('ul').querySelectorAll('a:not([aria-current])')]
+                .filter(e => line(e) === line(current)).map(e => e.outerHTML.slice(0, 120)); })""";
 
     @Test
     void movesNothingForThoseWhoBearNoMotion(Browser browser) {

@@ -202,6 +202,24 @@ class SearchIT {
     }
 
     @Test
+    void keysThatWorkAloneCanBeSwitchedOff(Browser browser) {
+        example(browser, page -> {
+            page.navigate(Website.example().base() + "search.html");
+            page.locator("#_q").blur();
+            page.keyboard().press("/");
+            assertThat(page.locator("#_q:focus").count()).isEqualTo(1);
+            page.locator(".keys").uncheck();
+            page.navigate(Website.example().base() + "index.html");
+            page.keyboard().press("/");
+            assertThat(page.locator("#_q:focus").count()).isZero();
+            page.navigate(Website.example().base() + "city/xincheng/compare-projects.html");
+            assertThat(page.locator(".keys").isChecked()).isFalse();
+            page.keyboard().press("n");
+            assertThat(page.locator(".current").count()).isZero();
+        });
+    }
+
+    @Test
     void namesTheLanguageOfWhatItQuotes(Browser browser) {
         example(browser, page -> {
             search(page, "sixteen turbines");

@@ -120,7 +120,6 @@
     cells.forEach(function (cell) {
       if (!cell.querySelector('.when')) {
         cell.insertBefore(element('span', 'when', texts.year), cell.firstChild);
-        cell.firstChild.setAttribute('aria-hidden', 'true');
       }
     });
     const before = sentences(earlier);

@@ -105,6 +105,16 @@
     return made;
   }
 
+  /** Changes the list; the entry that has the focus and is seen stays in view when what is above it grows. */
+  function keepingFocus(change) {
+    const focused = results.contains(document.activeElement) ? document.activeElement.closest('li') : null;
+    const box = focused && focused.getBoundingClientRect();
+    change();
+    if (box && box.bottom > 0 && box.top < window.innerHeight) {
+      focused.scrollIntoView({ block: 'nearest' });
+    }
+  }
+
   async function addPassage(item, index, found, choices) {
     const content = await search.loadText(search.pageOf(item.report));
     if (!content || item.done) {
@@ -123,7 +133,8 @@
         const lang = languageOf(place.section) || (title && document.documentElement.lang);
         facts.append(inLanguage(element('span', 'section', place.heading), lang));
       }
-      item.element.append(inLanguage(passage(place.block.text, place.marks), place.block.lang));
+      const quoted = inLanguage(passage(place.block.text, place.marks), place.block.lang);
+      keepingFocus(() => item.element.append(quoted));
     }
   }
 
