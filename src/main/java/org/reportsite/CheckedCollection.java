@@ -46,15 +46,17 @@ record CheckedCollection(
                 outline,
                 units.stream()
                         .map(unit -> new UnitSummary(unit.outline(), unit.reports(), Set.of(), List.of(), List.of()))
-                        .toList());
+                        .toList(),
+                List.of());
     }
 
     /**
      * What is kept of it once the pages of its units are made.
      *
      * @param shown the outline, with what else has a page
+     * @param figurePages paths of the pages about its figures
      */
-    CollectionSummary summary(CollectionOutline shown, List<UnitSummary> rendered) {
-        return new CollectionSummary(shown, rendered, otherFindings);
+    CollectionSummary summary(CollectionOutline shown, List<UnitSummary> rendered, List<String> figurePages) {
+        return new CollectionSummary(shown, rendered, otherFindings, figurePages);
     }
 }

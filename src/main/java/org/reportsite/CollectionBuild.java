@@ -74,12 +74,12 @@ final class CollectionBuild {
         CollectionOutline outline = checked.outline().withFigures(!figures.isEmpty());
         CollectionReuse reuse = reuse(result, workers);
         pages.takeAll(renderer.reuse(outline, reuse));
+        pages.takeAll(renderer.figures(outline, figures));
         List<Workers.Task<UnitSummary>> tasks = new ArrayList<>();
         checked.units().forEach(unit -> tasks.add(() -> unit(outline, unit, reuse)));
-        CollectionSummary summary = checked.summary(outline, workers.all(tasks));
+        CollectionSummary summary = checked.summary(outline, workers.all(tasks), SiteRenderer.figurePages(outline, figures));
         pages.takeAll(renderer.collection(summary));
         pages.takeAll(renderer.changes(summary, reuse, figures));
-        pages.takeAll(renderer.figures(outline, figures));
         if (pdfs != null) {
             pdfs.years(summary, workers);
         }

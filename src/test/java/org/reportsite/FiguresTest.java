@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.reportsite.site.Addresses;
 import org.reportsite.testing.Fixtures;
 import org.reportsite.testing.LinkChecker;
 import org.reportsite.testing.Trees;
@@ -82,6 +83,7 @@ class FiguresTest {
                         "---\nfigures:\n" + values + "---\n# Report\n\n## Work\n\nDone.\n");
             }
         }
+        Files.writeString(reports.resolve("report-site.yml"), "siteUrl: https://reports.example/\n");
         Path site = site(reports);
         Document list = Jsoup.parse(Files.readString(site.resolve("figures.html")));
         assertThat(list.select("tbody a").eachText()).hasSize(31).contains("figure 31");
@@ -90,6 +92,7 @@ class FiguresTest {
         Document one = Jsoup.parse(Files.readString(site.resolve("figures-figure-31.html")));
         assertThat(one.select("h1").text()).isEqualTo("figure 31 历年数据");
         assertThat(one.select("tbody tr")).hasSize(100);
+        assertThat(Files.readString(site.resolve(Addresses.SITEMAP))).contains("/figures.html<", "/figures-figure-31.html<");
         assertThat(LinkChecker.check(site)).isEmpty();
     }
 

@@ -35,7 +35,7 @@ class SitemapTest {
         Map<String, String> files = Trees.read(project.resolve("site"));
         List<String> expected = files.keySet().stream()
                 .filter(file -> file.endsWith(".html"))
-                .filter(file -> !file.equals(Addresses.NOT_FOUND) && !file.equals(Addresses.SEARCH))
+                .filter(file -> !file.equals(Addresses.NOT_FOUND))
                 .map(file -> URL + Addresses.relative("", file))
                 .toList();
         assertThat(expected).contains(URL + "city/xincheng/plan.html");

@@ -1,11 +1,10 @@
 package org.reportsite.render;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import org.reportsite.report.Block;
+import org.reportsite.report.Inline;
 import org.reportsite.report.PlainText;
-import org.reportsite.text.ForeignText;
 
 /** Writes paragraphs, lists, tables and the like. */
 final class BlockWriter implements Block.Visitor<StringBuilder> {
@@ -16,14 +15,14 @@ final class BlockWriter implements Block.Visitor<StringBuilder> {
     private final InlineWriter inline;
     private final Texts texts;
     private final HeadingLevels levels;
-    private final Locale language;
+    private final LanguageMark language;
 
     /**
      * A writer.
      *
-     * @param language the language of what stands around; paragraphs in another one say so
+     * @param language names that of paragraphs and the like where it is not that of what stands around
      */
-    BlockWriter(StringBuilder html, InlineWriter inline, Texts texts, HeadingLevels levels, Locale language) {
+    BlockWriter(StringBuilder html, InlineWriter inline, Texts texts, HeadingLevels levels, LanguageMark language) {
         this.html = html;
         this.inline = inline;
         this.texts = texts;
@@ -38,7 +37,7 @@ final class BlockWriter implements Block.Visitor<StringBuilder> {
     @Override
     public StringBuilder paragraph(Block.Paragraph paragraph) {
         String name = inline.isPicture(paragraph.content()) ? "figure" : "p";
-        html.append('<').append(name).append(lang(paragraph)).append('>');
+        html.append('<').append(name).append(lang(paragraph.content())).append('>');
         inline.all(paragraph.content());
         return html.append("</").append(name).append(">\n");
     }
@@ -46,7 +45,7 @@ final class BlockWriter implements Block.Visitor<StringBuilder> {
     @Override
     public StringBuilder heading(Block.Heading heading) {
         int level = levels.next(heading.depth());
-        html.append("<h").append(level).append('>');
+        html.append("<h").append(level).append(lang(heading.content())).append('>');
         inline.all(heading.content());
         return html.append("</h").append(level).append(">\n");
     }
@@ -81,7 +80,9 @@ final class BlockWriter implements Block.Visitor<StringBuilder> {
     public StringBuilder table(Block.Table table) {
         html.append("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"");
         Html.append(html, texts.text("report.table"));
-        html.append("\"><table>\n");
+        html.append("\"><table")
+                .append(language.attribute(PlainText.of(List.of(table))))
+                .append(">\n");
         if (!isBlank(table.header())) {
             html.append("<thead>");
             row(table.header(), "th scope=\"col\"", "th");
@@ -100,7 +101,7 @@ final class BlockWriter implements Block.Visitor<StringBuilder> {
     private void item(Block.Item item) {
         // An item of one paragraph is set as a line.
         if (item.content().size() == 1 && item.content().get(0) instanceof Block.Paragraph only) {
-            html.append("<li").append(lang(only)).append('>');
+            html.append("<li").append(lang(only.content())).append('>');
             inline.all(only.content());
         } else {
             html.append("<li>");
@@ -109,9 +110,8 @@ final class BlockWriter implements Block.Visitor<StringBuilder> {
         html.append("</li>\n");
     }
 
-    private String lang(Block.Paragraph paragraph) {
-        String foreign = ForeignText.language(PlainText.ofInline(paragraph.content()), language);
-        return foreign == null ? "" : " lang=\"" + foreign + "\"";
+    private String lang(List<Inline> content) {
+        return language.attribute(PlainText.ofInline(content));
     }
 
     private void row(List<Block.Cell> cells, String opening, String name) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.compare.SectionComparison;
 import org.reportsite.compare.SectionComparison.Part;
@@ -90,6 +91,7 @@ final class CompareSectionPage {
                 String.valueOf(year),
                 anchor == null ? Addresses.relative(path, report) : Addresses.relative(path, report, anchor),
                 cell == null ? "" : cell.heading(),
+                cell == null ? null : lang(cell),
                 isNewHeading(cell),
                 anchor != null,
                 isRequired(year),
@@ -97,6 +99,15 @@ final class CompareSectionPage {
                 cell == null ? 0 : cell.points().size(),
                 count.map(c -> String.valueOf(c.from())).orElse(""),
                 count.map(words::counts).orElse(List.of()));
+    }
+
+    private @Nullable String lang(SectionComparison.Cell cell) {
+        LanguageMark points = new LanguageMark(
+                () -> cell.points().stream()
+                        .map(point -> point.lead() + "\n" + point.text())
+                        .collect(Collectors.joining("\n")),
+                scope.texts().locale());
+        return points.language(cell.heading());
     }
 
     /** Whether the heading is worded otherwise than in the last year before that has the section. */
@@ -218,6 +229,7 @@ final class CompareSectionPage {
      * A year.
      *
      * @param heading the section's heading as printed, empty where it is not present
+     * @param lang the heading's language where it is not the page's, else null
      * @param newHeading whether it is worded otherwise than in the report before
      * @param changes how many sentences were kept, edited and so on, as words; empty where there is nothing to compare
      * @param since the year it is compared with
@@ -227,6 +239,7 @@ final class CompareSectionPage {
             String year,
             String href,
             String heading,
+            @Nullable String lang,
             boolean newHeading,
             boolean present,
             boolean required,

@@ -45,12 +45,13 @@ final class ComparisonWriter {
     SafeString part(Part part) {
         StringBuilder html = new StringBuilder();
         List<MarkedSentence> sentences = part.sentences();
+        LanguageMark language = new LanguageMark(() -> text(sentences), texts.locale());
         int labelled = labelled(sentences);
         int i = 0;
         while (i < sentences.size()) {
             int left = leftUpTo(sentences, i);
             if (left > i) {
-                left(html, sentences.subList(i, left));
+                left(html, sentences.subList(i, left), language);
                 i = left;
                 continue;
             }
@@ -60,7 +61,7 @@ final class ComparisonWriter {
                 summary(html, sentences.subList(i, end));
             }
             for (end = Math.max(end, i + 1); i < end; i++) {
-                sentence(html, sentences.get(i), i == labelled ? part.label() : "");
+                sentence(html, sentences.get(i), i == labelled ? part.label() : "", language);
             }
             html.append(folded ? "</details>\n" : "");
         }
@@ -89,7 +90,7 @@ final class ComparisonWriter {
     }
 
     /** Says in one line what has left and where it is now. */
-    private void left(StringBuilder html, List<MarkedSentence> left) {
+    private void left(StringBuilder html, List<MarkedSentence> left, LanguageMark language) {
         Elsewhere to = left.get(0).elsewhere();
         if (to == null) {
             return;
@@ -98,8 +99,9 @@ final class ComparisonWriter {
         Html.append(html, texts.text("change.tag.left"));
         html.append("</span>");
         link(html, to, "change.left");
-        html.append(" <q>");
-        Html.append(html, Excerpt.of(text(left.get(0)).replace('\t', ' '), LONGEST_LEFT));
+        String text = text(left.get(0));
+        html.append(" <q").append(language.attribute(text)).append('>');
+        Html.append(html, Excerpt.of(text.replace('\t', ' '), LONGEST_LEFT));
         html.append("</q>");
         if (left.size() > 1) {
             html.append(' ');
@@ -143,6 +145,10 @@ final class ComparisonWriter {
         html.append("</summary>\n");
     }
 
+    private static String text(List<MarkedSentence> sentences) {
+        return sentences.stream().map(ComparisonWriter::text).collect(Collectors.joining("\n"));
+    }
+
     private static String text(MarkedSentence sentence) {
         return sentence.spans().stream().map(Span::text).collect(Collectors.joining());
     }
@@ -157,7 +163,7 @@ final class ComparisonWriter {
         return 0;
     }
 
-    private void sentence(StringBuilder html, MarkedSentence sentence, String label) {
+    private void sentence(StringBuilder html, MarkedSentence sentence, String label, LanguageMark language) {
         html.append(sentence.lead() ? "<b class=\"lead\">" : "");
         if (!label.isEmpty()) {
             html.append("<span class=\"label\">");
@@ -166,7 +172,7 @@ final class ComparisonWriter {
         }
         boolean row = isTableRow(sentence);
         html.append(row ? "<span class=\"row\">" : "");
-        marked(html, sentence);
+        marked(html, sentence, language.attribute(text(sentence)));
         whence(html, sentence);
         html.append(row ? "</span>" : "").append(sentence.lead() ? "</b>\n" : separator(sentence));
     }
@@ -176,22 +182,26 @@ final class ComparisonWriter {
         return sentence.spans().stream().anyMatch(span -> span.text().indexOf('\t') >= 0);
     }
 
-    private void marked(StringBuilder html, MarkedSentence sentence) {
+    /** The sentence; what the page says in it is in the page's own language. */
+    private void marked(StringBuilder html, MarkedSentence sentence, String lang) {
+        String own = lang.isEmpty() ? "" : LanguageMark.attributeFor(texts.lang());
         Kind kind = sentence.kind();
         if (kind == null || kind == Kind.KEPT) {
-            html.append(kind == null ? "<span class=\"c\">" : "<span class=\"c kept\">");
-            spans(html, sentence.spans());
+            html.append(kind == null ? "<span class=\"c\"" : "<span class=\"c kept\"");
+            html.append(lang).append('>');
+            spans(html, sentence.spans(), own);
             html.append("</span>");
             return;
         }
         String element = element(kind);
-        html.append('<').append(element).append(" class=\"c ").append(kind.id()).append("\"><span class=\"tag\">");
+        html.append('<').append(element).append(" class=\"c ").append(kind.id()).append('"');
+        html.append(lang).append("><span class=\"tag\"").append(own).append('>');
         boolean isReworded =
                 kind == Kind.MOVED && sentence.spans().stream().anyMatch(span -> span.type() != Span.Type.SAME);
         Html.append(html, texts.text(isReworded ? "change.tag.moved.edited" : "change.tag." + kind.id()));
         html.append("</span>");
         if (element.equals("span")) {
-            spans(html, sentence.spans());
+            spans(html, sentence.spans(), own);
         } else {
             // All of it is new or gone; marks inside the mark would say so twice.
             sentence.spans().forEach(span -> Html.append(html, span.text()));
@@ -207,19 +217,23 @@ final class ComparisonWriter {
         };
     }
 
-    private void spans(StringBuilder html, List<Span> spans) {
+    private void spans(StringBuilder html, List<Span> spans, String own) {
         for (Span span : spans) {
             switch (span.type()) {
                 case SAME -> Html.append(html, span.text());
-                case INSERTED -> piece(html, "ins", "change.inserted", span.text());
-                case DELETED -> piece(html, "del", "change.deleted", span.text());
+                case INSERTED -> piece(html, "ins", texts.text("change.inserted"), own, span.text());
+                case DELETED -> piece(html, "del", texts.text("change.deleted"), own, span.text());
             }
         }
     }
 
-    private void piece(StringBuilder html, String element, String key, String text) {
-        html.append('<').append(element).append("><span class=\"vh\">");
-        Html.append(html, texts.text(key));
+    private static void piece(StringBuilder html, String element, String word, String own, String text) {
+        html.append('<')
+                .append(element)
+                .append("><span class=\"vh\"")
+                .append(own)
+                .append('>');
+        Html.append(html, word);
         html.append("</span>");
         Html.append(html, text);
         html.append("</").append(element).append('>');

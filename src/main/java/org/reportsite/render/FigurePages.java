@@ -27,19 +27,37 @@ final class FigurePages {
         this.series = series;
     }
 
+    /** Paths of the pages, the one that leads to the others first; none where there are no figures. */
+    static List<String> paths(Addresses addresses, List<FigureSeries> series) {
+        if (series.isEmpty()) {
+            return List.of();
+        }
+        List<String> paths = new ArrayList<>(List.of(addresses.figures()));
+        if (isApart(series)) {
+            Set<String> slugs = new HashSet<>();
+            series.forEach(one -> paths.add(addresses.figure(Slugs.unique(Slugs.of(one.id()), slugs))));
+        }
+        return paths;
+    }
+
     List<Page> pages() {
-        int all = series.stream().mapToInt(FigurePages::values).sum();
-        return all > TOO_MANY_VALUES && series.size() > 1
+        boolean isSmall = values(series) <= MANY_VALUES;
+        return isApart(series)
                 ? apart()
-                : List.of(new FiguresPage(scope, scope.addresses().figures(), all <= MANY_VALUES).all(series));
+                : List.of(new FiguresPage(scope, scope.addresses().figures(), isSmall).all(series));
+    }
+
+    private static boolean isApart(List<FigureSeries> series) {
+        return values(series) > TOO_MANY_VALUES && series.size() > 1;
     }
 
     private List<Page> apart() {
         List<Page> pages = new ArrayList<>();
         List<Row> rows = new ArrayList<>();
-        Set<String> slugs = new HashSet<>();
-        for (FigureSeries one : series) {
-            String path = scope.addresses().figure(Slugs.unique(Slugs.of(one.id()), slugs));
+        List<String> paths = paths(scope.addresses(), series);
+        for (int i = 0; i < series.size(); i++) {
+            FigureSeries one = series.get(i);
+            String path = paths.get(i + 1);
             pages.add(new FiguresPage(scope, path, values(one) <= MANY_VALUES).one(one));
             rows.add(row(one, path));
         }
@@ -76,6 +94,10 @@ final class FigurePages {
                 count(one, Mark.Kind.TENFOLD, Mark.Kind.TENTH),
                 count(one, Mark.Kind.UNCHANGED),
                 count(one, Mark.Kind.CONVERTED, Mark.Kind.OTHER_MEASURE));
+    }
+
+    private static int values(List<FigureSeries> series) {
+        return series.stream().mapToInt(FigurePages::values).sum();
     }
 
     private static int values(FigureSeries one) {

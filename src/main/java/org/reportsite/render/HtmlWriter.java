@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import org.reportsite.report.Block;
 import org.reportsite.report.Inline;
+import org.reportsite.report.PlainText;
 import org.reportsite.report.Point;
 
 /** Writes a report's text as HTML. Whatever the report holds, only the elements named here come out. */
@@ -36,7 +37,7 @@ final class HtmlWriter {
      */
     SafeString blocks(List<Block> blocks, HeadingLevels levels) {
         StringBuilder html = new StringBuilder();
-        writer(html, levels).all(blocks);
+        writer(html, levels, blocks).all(blocks);
         return new SafeString(html.toString());
     }
 
@@ -54,12 +55,13 @@ final class HtmlWriter {
      */
     SafeString point(Point point, HeadingLevels levels) {
         StringBuilder html = new StringBuilder();
-        writer(html, levels).all(PointLead.setOff(point));
+        writer(html, levels, point.blocks()).all(PointLead.setOff(point));
         return new SafeString(html.toString());
     }
 
-    private BlockWriter writer(StringBuilder html, HeadingLevels levels) {
-        return new BlockWriter(html, inlineWriter(html), texts, levels, language);
+    private BlockWriter writer(StringBuilder html, HeadingLevels levels, List<Block> blocks) {
+        LanguageMark mark = new LanguageMark(() -> PlainText.of(blocks), language);
+        return new BlockWriter(html, inlineWriter(html), texts, levels, mark);
     }
 
     private InlineWriter inlineWriter(StringBuilder html) {

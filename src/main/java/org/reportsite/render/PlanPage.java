@@ -130,15 +130,23 @@ final class PlanPage {
 
     private Item item(PlanItem item, UnitPlans.Year year, int number) {
         Planned planned = item.planned();
+        LanguageMark language = language(planned.text());
+        String name = name(planned);
         return new Item(
                 "i" + anchor(year).substring(1) + "-" + number,
-                name(planned),
-                place(new Place(planned.section(), planned.point()), unit.outline(), year.before()),
+                name,
+                language.language(name),
+                place(new Place(planned.section(), planned.point()), unit.outline(), year.before(), language),
+                language.language(planned.text()),
                 MarkedText.of(planned.text(), item.common(), longest(LONGEST_ITEM)),
                 item.state().id(),
                 text("plan.state." + item.state().id()),
                 item.state() == PlanState.GENERAL ? "" : percent(item.similarity()),
                 item.answers().stream().map(answer -> answer(answer, year)).toList());
+    }
+
+    private LanguageMark language(String text) {
+        return new LanguageMark(() -> text, scope.texts().locale());
     }
 
     private String name(Planned planned) {
@@ -147,15 +155,17 @@ final class PlanPage {
     }
 
     private Passage answer(Answer answer, UnitPlans.Year year) {
+        LanguageMark language = language(answer.text());
         return new Passage(
-                place(answer.place(), reporter(year), year.year()),
+                place(answer.place(), reporter(year), year.year(), language),
                 answer.planned(),
+                language.language(answer.text()),
                 MarkedText.of(answer.text(), answer.common(), longest(LONGEST_ANSWER)),
                 percent(answer.similarity()));
     }
 
     /** Where a text stands: its section and its point's number. */
-    private Link place(Place place, UnitOutline reporter, int year) {
+    private Link place(Place place, UnitOutline reporter, int year, LanguageMark language) {
         String page = scope.addresses().report(reporter.id(), year);
         MatchedSection section = place.section();
         String anchor = place.anchor();
@@ -164,7 +174,8 @@ final class PlanPage {
         }
         String title =
                 Marker.spaced(section.section().marker()) + section.section().title();
-        return new Link(title + label(section, place), Addresses.relative(path, page, anchor));
+        return new Link(
+                title + label(section, place), Addresses.relative(path, page, anchor), language.language(title));
     }
 
     private String label(MatchedSection section, Place place) {
@@ -212,12 +223,16 @@ final class PlanPage {
     /**
      * Something planned.
      *
+     * @param nameLang the name's language where it is not the page's, else null
+     * @param lang the text's likewise
      * @param similarity in words, empty where nothing was looked for
      */
     record Item(
             String anchor,
             String name,
+            @Nullable String nameLang,
             Link place,
+            @Nullable String lang,
             SafeString text,
             String state,
             String stateText,
@@ -228,6 +243,7 @@ final class PlanPage {
      * A passage that answers.
      *
      * @param planned whether it is a plan again
+     * @param lang the text's language where it is not the page's, else null
      */
-    record Passage(Link place, boolean planned, SafeString text, String similarity) {}
+    record Passage(Link place, boolean planned, @Nullable String lang, SafeString text, String similarity) {}
 }

@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.diagnostic.Finding;
 import org.reportsite.link.References;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
+import org.reportsite.report.Block;
 import org.reportsite.report.Edition;
 import org.reportsite.report.Marker;
 import org.reportsite.report.PlainText;
 import org.reportsite.report.Point;
 import org.reportsite.report.Report;
+import org.reportsite.report.Section;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.Excerpts;
 import org.reportsite.site.ReportSummary;
@@ -41,6 +44,7 @@ final class ReportPage {
     private final ReuseView reuse;
     private final ReportLinks links;
     private final @Nullable String lang;
+    private final Locale language;
     private final HtmlWriter html;
 
     ReportPage(UnitScope unit, MatchedReport matched, ReportSummary summary, References references, ReuseView reuse) {
@@ -54,8 +58,8 @@ final class ReportPage {
         this.links = new ReportLinks(references, scope.addresses(), matched.unit(), path);
         this.lang = ForeignText.language(
                 PlainText.of(matched.report().blocks()), scope.texts().locale());
-        this.html = new HtmlWriter(
-                links, scope.texts(), lang == null ? scope.texts().locale() : Locale.forLanguageTag(lang));
+        this.language = lang == null ? scope.texts().locale() : Locale.forLanguageTag(lang);
+        this.html = new HtmlWriter(links, scope.texts(), language);
     }
 
     Page page() {
@@ -167,6 +171,7 @@ final class ReportPage {
                     name(point, i),
                     Marker.spaced(point.label()),
                     point.lead(),
+                    lang(point.lead(), point.blocks()),
                     html.point(point, levels)));
         }
         String compared = unit.comparisonPages().get(section.group());
@@ -175,6 +180,7 @@ final class ReportPage {
                 Addresses.encode(section.anchor()),
                 Marker.spaced(section.section().marker()),
                 section.section().title(),
+                lang(section.section().title(), all(section.section())),
                 html.inline(section.section().heading()),
                 introduction,
                 points,
@@ -182,6 +188,18 @@ final class ReportPage {
                         ? null
                         : Addresses.relative(path, compared, CompareSectionPage.columnAnchor(matched.year())),
                 unit.sectionHref(path, section.id(), section.group(), SectionPage.yearAnchor(matched.year())));
+    }
+
+    /** The language of a heading where it is not the report's, else null. */
+    private @Nullable String lang(String heading, List<Block> below) {
+        return new LanguageMark(() -> PlainText.of(below), language).language(heading);
+    }
+
+    private static List<Block> all(Section section) {
+        return Stream.concat(
+                        section.introduction().stream(),
+                        section.points().stream().flatMap(point -> point.blocks().stream()))
+                .toList();
     }
 
     private String name(Point point, int index) {
@@ -312,6 +330,7 @@ final class ReportPage {
     /**
      * A section.
      *
+     * @param lang the heading's language where it is not the report's, else null
      * @param compare link to the section over the years, null where it has no such page
      * @param units link to the section across the units, null where it has no such page
      */
@@ -320,6 +339,7 @@ final class ReportPage {
             String fragment,
             String marker,
             String title,
+            @Nullable String lang,
             SafeString heading,
             SafeString introduction,
             List<PointView> points,
@@ -330,8 +350,16 @@ final class ReportPage {
      * A point.
      *
      * @param name what a link to it is called
+     * @param lang the lead's language where it is not the report's, else null
      */
-    record PointView(String anchor, String fragment, String name, String label, String lead, SafeString html) {}
+    record PointView(
+            String anchor,
+            String fragment,
+            String name,
+            String label,
+            String lead,
+            @Nullable String lang,
+            SafeString html) {}
 
     /**
      * The reports beside this one, null where there is none.

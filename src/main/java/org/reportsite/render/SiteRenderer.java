@@ -183,6 +183,11 @@ public final class SiteRenderer {
                 .toList();
     }
 
+    /** Paths of the pages about a collection's figures, the one that leads to the others first. */
+    public static List<String> figurePages(CollectionOutline collection, List<FigureSeries> series) {
+        return FigurePages.paths(new Addresses(collection), series);
+    }
+
     /** A collection's figures: as data in any case, as page and table where there are any. */
     public List<Page> figures(CollectionOutline collection, List<FigureSeries> series) {
         Scope scope = scope(collection);

@@ -26,6 +26,7 @@ final class Sitemap {
         site.collections().forEach(this::collection);
         site.collections().forEach(this::reports);
         pages.add(Addresses.CHECKS);
+        pages.add(Addresses.SEARCH);
         site.collections().forEach(this::comparisons);
     }
 
@@ -58,9 +59,7 @@ final class Sitemap {
         new CollectionSections(collection.outline().config(), Submissions.of(collection))
                 .all()
                 .forEach(section -> pages.add(addresses.section(section.group())));
-        if (collection.outline().figures()) {
-            pages.add(addresses.figures());
-        }
+        pages.addAll(collection.figurePages());
         pages.add(addresses.reuse());
     }
 

@@ -3,6 +3,7 @@ package org.reportsite.render;
 import io.pebbletemplates.pebble.error.PebbleException;
 import io.pebbletemplates.pebble.extension.AbstractExtension;
 import io.pebbletemplates.pebble.extension.Function;
+import io.pebbletemplates.pebble.extension.escaper.SafeString;
 import io.pebbletemplates.pebble.template.EvaluationContext;
 import io.pebbletemplates.pebble.template.PebbleTemplate;
 import java.util.ArrayList;
@@ -12,7 +13,10 @@ import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Objects;
 
-/** The template function {@code t("key", argument …)}: a text of the interface in the page's language. */
+/**
+ * The template functions {@code t("key", argument …)}, a text of the interface in the page's language, and {@code lang(text,
+ * whole)}, the attribute that names the language of a report's text where it is not the page's.
+ */
 final class TextExtension extends AbstractExtension {
 
     private final Map<Locale, Texts> texts;
@@ -23,7 +27,24 @@ final class TextExtension extends AbstractExtension {
 
     @Override
     public Map<String, Function> getFunctions() {
-        return Map.of("t", new TextFunction());
+        return Map.of("t", new TextFunction(), "lang", new LanguageFunction());
+    }
+
+    /** The second argument, all of what the first is a part of, may be left out; both may be lists of texts. */
+    private static final class LanguageFunction implements Function {
+
+        @Override
+        public List<String> getArgumentNames() {
+            return List.of("text", "whole");
+        }
+
+        @Override
+        public Object execute(
+                Map<String, Object> arguments, PebbleTemplate self, EvaluationContext context, int lineNumber) {
+            LanguageMark mark =
+                    new LanguageMark(() -> Objects.toString(arguments.get("whole"), ""), context.getLocale());
+            return new SafeString(mark.attribute(Objects.toString(arguments.get("text"), "")));
+        }
     }
 
     private final class TextFunction implements Function {

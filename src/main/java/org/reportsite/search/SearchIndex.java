@@ -3,6 +3,7 @@ package org.reportsite.search;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.report.Inline;
@@ -19,16 +20,19 @@ public final class SearchIndex implements AutoCloseable {
 
     private final SpilledTexts texts;
     private final Folding folding = new Folding();
+    private final Locale language;
     private final FileSink sink;
 
     /**
      * Begins an index.
      *
      * @param scratch a file that doesn't exist, for what doesn't fit in memory; it is gone when the index is closed
+     * @param language that of the search page: texts in another one say so
      * @param sink takes the files; by several threads at once
      */
-    public SearchIndex(Path scratch, FileSink sink) throws IOException {
+    public SearchIndex(Path scratch, Locale language, FileSink sink) throws IOException {
         this.texts = new SpilledTexts(scratch);
+        this.language = language;
         this.sink = sink;
     }
 
@@ -44,7 +48,7 @@ public final class SearchIndex implements AutoCloseable {
             throws IOException {
         SearchedText text = ReportText.of(report, title, words);
         String name = page.substring(0, page.lastIndexOf('.'));
-        sink.take(TEXT_FOLDER + name + ".js", TextScript.of(name, text));
+        sink.take(TEXT_FOLDER + name + ".js", TextScript.of(name, text, language));
         ReportKey key = new ReportKey(collection, report.unit(), report.year());
         for (SearchedText.Section section : text.sections()) {
             texts.add(key, section.group(), folded(section));

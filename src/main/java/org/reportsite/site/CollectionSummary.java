@@ -14,11 +14,14 @@ import org.reportsite.diagnostic.Severity;
  * @param units one for each unit of the outline, in its order
  * @param otherFindings findings of reports that are missing and of files that have no page (unreadable, of no known unit or
  *     year, doubled), and of waivers
+ * @param figurePages paths of the pages about its figures, the one that leads to the others first
  */
-public record CollectionSummary(CollectionOutline outline, List<UnitSummary> units, List<Finding> otherFindings) {
+public record CollectionSummary(
+        CollectionOutline outline, List<UnitSummary> units, List<Finding> otherFindings, List<String> figurePages) {
     public CollectionSummary {
         units = List.copyOf(units);
         otherFindings = List.copyOf(otherFindings);
+        figurePages = List.copyOf(figurePages);
     }
 
     /** How many files failed and are in no unit's year: of no known unit or year, doubled, given twice. */

@@ -2,6 +2,7 @@ package org.reportsite.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -39,23 +40,41 @@ public final class ForeignText {
      * @return null where it is the page's, or can't be told for sure
      */
     public static @Nullable String language(String text, Locale page) {
-        if (page.getLanguage().equals(CHINESE)) {
-            return isEnglish(text) ? ENGLISH : null;
-        }
-        return isChinese(text) ? CHINESE : null;
+        return language(text, () -> null, page);
     }
 
-    private static boolean isEnglish(String text) {
+    /**
+     * The language of a text that may be too short to tell it, such as a heading: it is then that of the text around, if it
+     * is written in that one's letters.
+     *
+     * @param around the language of the text that it stands over or in, null for the page's; asked for only where the text
+     *     can be in another
+     * @param page the language of the page that it stands on
+     * @return null where it is the page's, or can't be told for sure
+     */
+    public static @Nullable String language(String text, Supplier<@Nullable String> around, Locale page) {
+        if (page.getLanguage().equals(CHINESE)) {
+            int letters = englishLetters(text);
+            boolean isSure = letters >= LEAST_ENGLISH && hasEnglishWords(text);
+            return isSure || letters > 0 && ENGLISH.equals(around.get()) ? ENGLISH : null;
+        }
+        int characters = chineseCharacters(text);
+        boolean isSure = characters >= LEAST_CHINESE;
+        return isSure || characters > 0 && CHINESE.equals(around.get()) ? CHINESE : null;
+    }
+
+    /** How many letters of the English alphabet a text has; 0 where it has others that are not Latin. */
+    private static int englishLetters(String text) {
         int letters = 0;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c < 0x80 && Character.isLetter(c)) {
                 letters++;
             } else if (Character.isSurrogate(c) || Character.isLetter(c) && !isLatin(c)) {
-                return false;
+                return 0;
             }
         }
-        return letters >= LEAST_ENGLISH && hasEnglishWords(text);
+        return letters;
     }
 
     private static boolean hasEnglishWords(String text) {
@@ -72,21 +91,21 @@ public final class ForeignText {
         return found >= LEAST_WORDS;
     }
 
-    private static boolean isChinese(String text) {
+    /** How many Chinese characters a text has; 0 where it has as many Latin letters, or those of a third language. */
+    private static int chineseCharacters(String text) {
         int han = 0;
         int latin = 0;
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            switch (Character.UnicodeScript.of(c)) {
+            switch (Character.UnicodeScript.of(text.charAt(i))) {
                 case HAN -> han++;
                 case LATIN -> latin++;
                 case HIRAGANA, KATAKANA, HANGUL -> {
-                    return false;
+                    return 0;
                 }
                 default -> {}
             }
         }
-        return han >= LEAST_CHINESE && han > latin;
+        return han > latin ? han : 0;
     }
 
     private static boolean isLatin(char c) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -28,6 +29,18 @@ class CompareIT extends ExamplePages {
 
     CompareIT(Access access) throws IOException {
         super(access);
+    }
+
+    @Test
+    void namesTheLanguageOfWhatItComparesAnew(Browser browser) {
+        Website site = new Website(Path.of("src/test/resources/golden/two-languages/expected/site"));
+        try (BrowserContext context = browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(site.base() + "harbour/compare-work.html#years=2022-2024");
+            Locator added = page.locator("td:not([hidden]) ins.added").first();
+            assertThat(added.getAttribute("lang")).isEqualTo("en");
+            assertThat(added.locator(".tag").getAttribute("lang")).isEqualTo("zh-CN");
+        }
     }
 
     @Test

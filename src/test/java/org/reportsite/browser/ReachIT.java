@@ -23,6 +23,16 @@ class ReachIT {
 
     private static final int HEIGHT = 900;
     private static final int SETTLING = 500;
+    private static final int WAITS = 6;
+
+    /** No page of the example has more. */
+    private static final int MOST_CONTROLS = 3000;
+
+    /** Places in what is told of the focus. */
+    private static final int OUTLINED = 1;
+
+    private static final int SEEN = 2;
+    private static final int KNOWN = 3;
 
     /** Parts broader than the window that stand in no box of their own that scrolls. */
     private static final String TOO_BROAD = """
@@ -71,14 +81,31 @@ class ReachIT {
                   || style.transitionDuration.split(', ').some(d => d !== '0s');
               }).map(e => e.outerHTML.slice(0, 120))""";
 
+    /**
+     * What has the focus: what it is, whether it is outlined, and whether any of it is seen. Where it is seen is asked of
+     * the page, at places all over it: what sticks to an edge of the window may lie over it (WCAG 2.4.11).
+     */
     private static final String FOCUSED = """
             () => {
               const e = document.activeElement;
               if (!e || e === document.body) return null;
-              const style = getComputedStyle(e), box = e.getBoundingClientRect();
-              return [e.outerHTML.slice(0, 120), parseFloat(style.outlineWidth), style.outlineStyle,
-                box.bottom > 0 && box.top < innerHeight && box.right > 0 && box.left < innerWidth];
+              const style = getComputedStyle(e);
+              const hit = (x, y) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
+                && (o => o && (e.contains(o) || o.contains(e)))(document.elementFromPoint(x, y));
+              const seen = [...e.getClientRects()].some(box => [.1, .5, .9].some(i => [.1, .5, .9].some(
+                j => hit(box.left + i * box.width, box.top + j * box.height))));
+              window.walked = window.walked || new Set();
+              const known = window.walked.has(e);
+              window.walked.add(e);
+              return [e.outerHTML.slice(0, 120), parseFloat(style.outlineWidth) >= 2 && style.outlineStyle !== 'none',
+                seen, known];
             }""";
+
+    /** Controls that are shown and that Tab has not come to; one of a group of radio buttons is enough. */
+    private static final String LEFT_OUT = """
+            () => [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+              .filter(e => e.checkVisibility({visibilityProperty: true}) && !e.disabled && e.tabIndex >= 0)
+              .filter(e => !window.walked.has(e)).map(e => e.outerHTML.slice(0, 120))""";
 
     @Test
     void needsNoScrollingSidewaysAt320Pixels(Browser browser) {
@@ -112,12 +139,62 @@ class ReachIT {
                 .isEmpty();
     }
 
-    /** Text that a box of fixed height hides. */
+    /** Text that a box of fixed height hides; but for a line of a file, which is told in part. */
     private static final String CUT = """
             () => [...document.querySelectorAll('body *')]
-              .filter(e => e.checkVisibility() && !e.closest('.vh') && /hidden|clip/.test(getComputedStyle(e).overflowY))
+              .filter(e => e.checkVisibility() && !e.closest('.vh, .heads, .finding .source') && /hidden|clip/.test(getComputedStyle(e).overflowY))
               .filter(e => e.scrollHeight > e.clientHeight + 2 && e.textContent.trim())
               .map(e => e.outerHTML.slice(0, 120))""";
+
+    /** The reader's own spacing of lines, paragraphs, words and letters (WCAG 1.4.12). */
+    private static final String SPACE_OUT = """
+            () => document.querySelectorAll('body *').forEach(e => {
+              const set = (name, value) => e.style.setProperty(name, value, 'important');
+              set('line-height', '1.5');
+              set('letter-spacing', '.12em');
+              set('word-spacing', '.16em');
+              if (e.tagName === 'P') set('margin-bottom', '2em');
+            })""";
+
+    @Test
+    void canHaveLinesAndLettersSpacedOut(Browser browser) {
+        for (int width : new int[] {1280, 390}) {
+            assertThat(problems(browser, size(width), (page, problems) -> {
+                        page.evaluate(SPACE_OUT);
+                        problems.addAll(found(page, TOO_BROAD));
+                        problems.addAll(found(page, CUT));
+                    }))
+                    .as("%d px", width)
+                    .isEmpty();
+        }
+    }
+
+    /** 1280 by 1024 pixels at 400 % (WCAG 1.4.10): nothing that stays in its place may take the room for the rest. */
+    @Test
+    void leavesRoomToReadAtFourTimesTheSize(Browser browser) {
+        NewContextOptions options = new NewContextOptions().setViewportSize(320, 256);
+        assertThat(problems(browser, options, (page, problems) -> problems.addAll(found(page, STAYING)))).isEmpty();
+    }
+
+    /** What stays in its place while the page scrolls, and takes more than a third of the window. */
+    private static final String STAYING = """
+            () => [...document.querySelectorAll('body *')]
+              .filter(e => e.checkVisibility() && /fixed|sticky/.test(getComputedStyle(e).position))
+              .filter(e => e.getBoundingClientRect().width * e.getBoundingClientRect().height > innerWidth * innerHeight / 3)
+              .map(e => e.outerHTML.slice(0, 120))""";
+
+    @Test
+    void tellsThePageThatIsOpenInForcedColours(Browser browser) {
+        NewContextOptions options = size(1280).setForcedColors(ForcedColors.ACTIVE);
+        assertThat(problems(browser, options, (page, problems) -> problems.addAll(found(page, UNDERLINED)))).isEmpty();
+    }
+
+    /** Links of a row that look like the one to the open page. */
+    private static final String UNDERLINED = """
+            () => [...document.querySelectorAll('a[aria-current=page]')].flatMap(current => {
+              const line = e => getComputedStyle(e).borderBottomColor;
+              return [...current.closest('ul').querySelectorAll('a:not([aria-current])')]
+                .filter(e => line(e) === line(current)).map(e => e.outerHTML.slice(0, 120)); })""";
 
     @Test
     void movesNothingForThoseWhoBearNoMotion(Browser browser) {
@@ -139,7 +216,11 @@ class ReachIT {
 
     @Test
     void showsWhereTheKeyboardIs(Browser browser) {
-        assertThat(problems(browser, size(1280), ReachIT::walk)).isEmpty();
+        for (int width : new int[] {1280, 390}) {
+            assertThat(problems(browser, size(width), ReachIT::walk))
+                    .as("%d px", width)
+                    .isEmpty();
+        }
     }
 
     @Test
@@ -148,27 +229,38 @@ class ReachIT {
                 .isEmpty();
     }
 
-    /** By Tab through the first controls of a page. */
+    /** By Tab through all controls of a page, and back from the last. */
     private static void walk(Page page, List<String> problems) {
-        String first = null;
-        for (int i = 0; i < 60; i++) {
-            page.keyboard().press("Tab");
+        page.evaluate("() => document.querySelectorAll('details').forEach(each => { each.open = true; })");
+        page.evaluate("() => document.activeElement.blur()");
+        for (String key : List.of("Tab", "Shift+Tab")) {
+            page.evaluate("() => { window.walked = new Set(); }");
+            walk(page, key, problems);
+            found(page, LEFT_OUT).forEach(control -> problems.add("not reached by " + key + ": " + control));
+        }
+    }
+
+    private static void walk(Page page, String key, List<String> problems) {
+        for (int i = 0; i < MOST_CONTROLS; i++) {
+            page.keyboard().press(key);
             List<?> focused = (List<?>) page.evaluate(FOCUSED);
-            if (focused == null || focused.get(0).equals(first)) {
+            if (focused == null || focused.get(KNOWN).equals(true)) {
                 return;
             }
-            first = first == null ? (String) focused.get(0) : first;
-            boolean outlined = ((Number) focused.get(1)).doubleValue() >= 2
-                    && !focused.get(2).equals("none");
-            if (outlined && !focused.get(3).equals(true)) {
-                // What is loaded as it comes into view moves what is below, and the browser scrolls after it.
+            // What is loaded as it comes into view moves what is below, and the browser scrolls after it.
+            for (int wait = 0; focused != null && !isShown(focused) && wait < WAITS; wait++) {
                 page.waitForTimeout(SETTLING);
                 focused = (List<?>) page.evaluate(FOCUSED);
             }
-            if (!outlined || focused == null || !focused.get(3).equals(true)) {
-                problems.add("focus not seen: " + focused);
+            if (focused == null || !isShown(focused)) {
+                problems.add("focus not seen by " + key + ": " + focused);
             }
         }
+        problems.add("no end after " + MOST_CONTROLS + " controls");
+    }
+
+    private static boolean isShown(List<?> focused) {
+        return focused.get(OUTLINED).equals(true) && focused.get(SEEN).equals(true);
     }
 
     private static List<String> found(Page page, String script) {

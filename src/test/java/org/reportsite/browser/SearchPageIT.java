@@ -212,6 +212,40 @@ class SearchPageIT extends ExamplePages {
         }
     }
 
+    @Test
+    void keysThatWorkAloneCanBeSwitchedOff(Browser browser) {
+        example(browser, page -> {
+            page.navigate(address("search.html"));
+            page.locator("#_q").blur();
+            page.keyboard().press("/");
+            assertThat(page.locator("#_q:focus").count()).isEqualTo(1);
+            page.locator(".keys").uncheck();
+            page.navigate(address("index.html"));
+            page.keyboard().press("/");
+            assertThat(page.locator("#_q:focus").count()).isZero();
+            page.navigate(address("city/xincheng/compare-projects.html"));
+            assertThat(page.locator(".keys").isChecked()).isFalse();
+            page.keyboard().press("n");
+            assertThat(page.locator(".current").count()).isZero();
+        });
+    }
+
+    @Test
+    void namesTheLanguageOfWhatItQuotes(Browser browser) {
+        example(browser, page -> {
+            search(page, "sixteen turbines");
+            page.waitForSelector("#results .passage");
+            for (String part : List.of(".passage", ".facts", ".section")) {
+                assertThat(page.locator("#results " + part).first().getAttribute("lang"))
+                        .as(part)
+                        .isEqualTo("en");
+            }
+            search(page, "群众");
+            page.waitForSelector("#results .passage");
+            assertThat(page.locator("#results [lang]").count()).isZero();
+        });
+    }
+
     private void example(Browser browser, Consumer<Page> test) {
         open(browser, base(), test);
     }

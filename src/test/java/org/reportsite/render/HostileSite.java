@@ -105,7 +105,7 @@ final class HostileSite {
                     ReportChange.all(comparison),
                     SiteRenderer.planPages(outline, each.id(), UnitPlans.of(reports, List.of()))));
         }
-        CollectionSummary summary = new CollectionSummary(outline, units, findings());
+        CollectionSummary summary = new CollectionSummary(outline, units, findings(), List.of());
         pages.addAll(renderer.collection(summary));
         pages.addAll(renderer.changes(summary, NoFiles.NO_REUSE, List.of()));
         pages.addAll(renderer.reuse(outline, NoFiles.NO_REUSE));

@@ -142,7 +142,8 @@ class SubmissionsTest {
                                 List.of(),
                                 List.of()))
                         .toList(),
-                others);
+                others,
+                List.of());
     }
 
     private static UnitOutline unit(String id, @Nullable String group) {

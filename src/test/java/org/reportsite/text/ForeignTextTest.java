@@ -46,6 +46,20 @@ class ForeignTextTest {
         assertThat(inEnglish("Half a million passengers.")).isNull();
     }
 
+    @Test
+    void aShortTextIsInTheLanguageOfWhatItStandsOver() {
+        assertThat(ForeignText.language("Housing", () -> "en", Locale.SIMPLIFIED_CHINESE))
+                .isEqualTo("en");
+        assertThat(ForeignText.language("2024", () -> "en", Locale.SIMPLIFIED_CHINESE))
+                .isNull();
+        assertThat(ForeignText.language("住房", () -> "en", Locale.SIMPLIFIED_CHINESE))
+                .isNull();
+        assertThat(ForeignText.language("Housing", () -> null, Locale.SIMPLIFIED_CHINESE))
+                .isNull();
+        assertThat(ForeignText.language("住房", () -> "zh", Locale.ENGLISH)).isEqualTo("zh");
+        assertThat(ForeignText.language("住房", () -> null, Locale.ENGLISH)).isNull();
+    }
+
     private static String inChinese(String text) {
         return ForeignText.language(text, Locale.SIMPLIFIED_CHINESE);
     }

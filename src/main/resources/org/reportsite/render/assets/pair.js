@@ -18,7 +18,7 @@
     cells.forEach(function (cell, row) {
       cell.querySelectorAll('.c:not(.removed)').forEach(function (element) {
         list.push({
-          text: textOf(element), row: row, point: Number(cell.dataset.point || -1), lead: !!element.closest('.lead'), element: element
+          text: textOf(element), row: row, point: Number(cell.dataset.point || -1), lead: !!element.closest('.lead'), lang: element.lang, element: element
         });
       });
     });
@@ -46,11 +46,23 @@
     return made;
   }
 
+  /** A word of the page inside a sentence, in the page's own language where the sentence is in another. */
+  function told(className, text, lang) {
+    const made = element('span', className, text);
+    if (lang) {
+      made.lang = document.documentElement.lang;
+    }
+    return made;
+  }
+
   /** A sentence with its mark. Texts that tell of changes come from the page. */
-  function marked(kind, from, to, texts) {
+  function marked(kind, from, to, texts, lang) {
     const made = element(kind === 'added' ? 'ins' : kind === 'removed' ? 'del' : 'span', 'c ' + kind, '');
+    if (lang) {
+      made.lang = lang;
+    }
     if (kind !== 'kept') {
-      made.appendChild(element('span', 'tag', texts[kind]));
+      made.appendChild(told('tag', texts[kind], lang));
     }
     if (from === null || to === null) {
       made.appendChild(document.createTextNode(to === null ? from : to));
@@ -62,7 +74,7 @@
         made.appendChild(document.createTextNode(span.text));
       } else {
         const piece = element(span.type, '', '');
-        piece.appendChild(element('span', 'vh', span.type === 'ins' ? texts.inserted : texts.deleted));
+        piece.appendChild(told('vh', span.type === 'ins' ? texts.inserted : texts.deleted, lang));
         piece.appendChild(document.createTextNode(span.text));
         made.appendChild(piece);
       }
@@ -81,7 +93,7 @@
         }
         return;
       }
-      const gone = marked('removed', sentence.text, null, texts);
+      const gone = marked('removed', sentence.text, null, texts, sentence.lang);
       const line = sentence.lead || sentence.text.includes('\t');
       const node = line ? element(sentence.lead ? 'b' : 'span', sentence.lead ? 'lead' : 'row', '') : gone;
       if (line) {
@@ -108,7 +120,6 @@
     cells.forEach(function (cell) {
       if (!cell.querySelector('.when')) {
         cell.insertBefore(element('span', 'when', texts.year), cell.firstChild);
-        cell.firstChild.setAttribute('aria-hidden', 'true');
       }
     });
     const before = sentences(earlier);
@@ -116,7 +127,7 @@
     const difference = window.reportDifference.compare(before, after);
     const places = after.map(function (sentence, j) {
       const i = difference.later[j];
-      const made = marked(difference.kinds[j], i < 0 ? null : before[i].text, sentence.text, texts);
+      const made = marked(difference.kinds[j], i < 0 ? null : before[i].text, sentence.text, texts, sentence.lang);
       sentence.element.replaceWith(made);
       return made.closest('.lead, .row') || made;
     });

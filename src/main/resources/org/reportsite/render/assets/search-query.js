@@ -222,7 +222,9 @@
   function blocks(place) {
     const list = [];
     place.slice(2).forEach(function (part) {
-      part.slice(1).forEach((text) => list.push({ text: text, anchor: part[0] }));
+      // Behind the anchor stands the language, where it isn't the page's.
+      const [anchor, lang] = part[0].split(' ');
+      part.slice(1).forEach((text) => list.push({ text: text, anchor: anchor, lang: lang || '' }));
     });
     return list;
   }

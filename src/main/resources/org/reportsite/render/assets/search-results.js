@@ -93,7 +93,7 @@
         const held = terms.filter((term) => folded.text.includes(term)).length;
         const weight = 2 * held + (block.text === place[1] ? 0 : 1);
         if (held && (!found || weight > found.weight)) {
-          found = { weight: weight, block: block, heading: place[1], marks: stretches(folded, terms) };
+          found = { weight: weight, block: block, heading: place[1], section: place, marks: stretches(folded, terms) };
           if (weight > 2 * terms.length) {
             return found;
           }
@@ -101,6 +101,28 @@
       }
     }
     return found;
+  }
+
+  /** The language of a section's first text, which is its heading or the title; empty for the page's. */
+  function languageOf(section) {
+    return search.blocks(section)[0].lang;
+  }
+
+  function inLanguage(made, lang) {
+    if (lang) {
+      made.lang = lang;
+    }
+    return made;
+  }
+
+  /** Changes the list; the entry that has the focus and is seen stays in view when what is above it grows. */
+  function keepingFocus(change) {
+    const focused = results.contains(document.activeElement) ? document.activeElement.closest('li') : null;
+    const box = focused && focused.getBoundingClientRect();
+    change();
+    if (box && box.bottom > 0 && box.top < window.innerHeight) {
+      focused.scrollIntoView({ block: 'nearest' });
+    }
   }
 
   async function addPassage(item, index, found, choices) {
@@ -111,15 +133,18 @@
     item.done = true;
     const named = item.element.querySelector('a');
     const place = best(index, content, found.terms, choices.section);
-    const facts = element('p', 'facts', content.title);
+    const title = languageOf(content.places[0]);
+    const facts = inLanguage(element('p', 'facts', content.title), title);
     item.element.append(facts);
     if (place) {
       const anchor = place.block.anchor;
       named.href = encodeURI(search.pageOf(item.report)) + '.html' + (anchor ? '#' + encodeURIComponent(anchor) : '');
       if (place.heading) {
-        facts.append(element('span', 'section', place.heading));
+        const lang = languageOf(place.section) || (title && document.documentElement.lang);
+        facts.append(inLanguage(element('span', 'section', place.heading), lang));
       }
-      item.element.append(passage(place.block.text, place.marks));
+      const quoted = inLanguage(passage(place.block.text, place.marks), place.block.lang);
+      keepingFocus(() => item.element.append(quoted));
     }
   }
 
