@@ -107,12 +107,14 @@ final class CollectionPdfs implements AutoCloseable {
     private boolean year(int year, List<ReportSummary> reports) throws IOException, InvalidInputException {
         Iterator<ReportSummary> rest = reports.iterator();
         try {
-            PdfPrinter.Printed pdf = printer.volume(renderer.printedCover(outline, year), () -> {
+            PrintedReport cover = renderer.printedCover(outline, year);
+            PdfPrinter.Printed pdf = printer.volume(cover, renderer.printedContents(outline), () -> {
                 if (!rest.hasNext()) {
                     return null;
                 }
                 ReportSummary next = rest.next();
-                return store.get(next.unit(), next.year());
+                PrintedReport report = Objects.requireNonNull(store.get(next.unit(), next.year()));
+                return new PdfPrinter.Part(renderer.printedName(outline, next), report);
             });
             pages.write(addresses.yearPdf(year), pdf.content());
             return true;

@@ -11,8 +11,11 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Calendar;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -20,6 +23,8 @@ import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -38,6 +43,10 @@ class PdfTest {
 
     private static final float MM = 72 / 25.4f;
     private static final float BODY_SIZE = 16;
+
+    /** The cover and the contents of a year of few reports. */
+    private static final int FRONT = 2;
+
     private static final int LINES = 22;
     private static final int CHARACTERS = 28;
     private static final String NUMBER = "—\\s*\\d+\\s*—";
@@ -122,6 +131,81 @@ class PdfTest {
                 .toList()) {
             assertThat(text).contains(letters(text(report)));
         }
+    }
+
+    @Test
+    void aYearListsItsReportsBehindItsCoverWithTheSheetsTheyBeginOn() throws Exception {
+        example();
+        build(2);
+        List<PrintedLine> lines = lines("city/year-2024.pdf");
+        List<PrintedLine> contents = rows(lines, 2);
+        assertThat(contents.get(0).text()).isEqualTo("目录");
+        assertThat(contents.get(0).size()).isCloseTo(22, within(0.1f));
+        assertThat(contents.get(0).left() + contents.get(0).right()).isCloseTo((210 - 26 + 28) * MM, within(2f));
+        List<String> titles =
+                html("city/year-2024.html").select(".summaries h3").eachText();
+        try (PDDocument pdf = open("city/year-2024.pdf")) {
+            List<PDAnnotation> links = pdf.getPage(1).getAnnotations();
+            assertThat(contents).hasSize(1 + titles.size());
+            assertThat(links).hasSize(titles.size());
+            for (int i = 0; i < titles.size(); i++) {
+                PrintedLine row = contents.get(1 + i);
+                PDAnnotationLink link = (PDAnnotationLink) links.get(i);
+                int sheet = ((PDPageDestination) link.getDestination()).retrievePageNumber() + 1;
+                assertThat(row.text()).matches(Pattern.quote(titles.get(i)) + " [. ]+ " + (sheet - FRONT));
+                assertThat(row.right()).isCloseTo((210 - 26) * MM, within(2f));
+                assertThat(link.getRectangle().contains(row.left() + 1, 297 * MM - row.base() + 1))
+                        .isTrue();
+                assertThat(lines.stream()
+                                .filter(line -> line.page() == sheet)
+                                .map(PrintedLine::text)
+                                .findFirst())
+                        .hasValue(titles.get(i));
+            }
+        }
+    }
+
+    @Test
+    void theFirstReportOfAYearBeginsOnARightPageWhichIsTheFirstWithANumber() throws Exception {
+        font();
+        write("collection.yml", "locale: en");
+        for (int i = 10; i < 60; i++) {
+            write("2024/north-" + i + ".md", "# Annual report\n\nText.\n");
+        }
+        write("2023/north-10.md", "# Annual report\n\nText.\n");
+        build(1);
+        List<PrintedLine> lines = lines("year-2024.pdf");
+        assertThat(Stream.of(2, 3, 4)
+                        .flatMap(page -> rows(lines, page).stream())
+                        .map(PrintedLine::text)
+                        .filter(text -> text.matches("north-[0-9]+: Annual report [. ]+ [0-9]+")))
+                .hasSize(50);
+        assertThat(numbered("year-2024.pdf")).startsWith(5).hasSize(50);
+        // Nothing to list.
+        assertThat(numbered("year-2023.pdf")).containsExactly(3);
+        assertThat(text("year-2023.pdf")).doesNotContain("Contents");
+    }
+
+    /** What stands on the base lines of a page: a row of dots is text of its own to PDFBox, or not. */
+    private static List<PrintedLine> rows(List<PrintedLine> lines, int page) {
+        Map<Float, PrintedLine> rows = new LinkedHashMap<>();
+        lines.stream()
+                .filter(line -> line.page() == page)
+                .forEach(line -> rows.merge(line.base(), line, PdfTest::joined));
+        return List.copyOf(rows.values());
+    }
+
+    private static PrintedLine joined(PrintedLine left, PrintedLine right) {
+        return new PrintedLine(
+                left.page(), left.left(), right.right(), left.base(), left.size(), left.text() + " " + right.text());
+    }
+
+    /** The sheets that have a number. */
+    private List<Integer> numbered(String name) throws IOException {
+        return lines(name).stream()
+                .filter(line -> line.text().matches(NUMBER))
+                .map(PrintedLine::page)
+                .toList();
     }
 
     @Test

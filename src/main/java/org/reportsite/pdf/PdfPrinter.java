@@ -62,11 +62,18 @@ public final class PdfPrinter implements Closeable {
         }
     }
 
+    /**
+     * A report of a volume.
+     *
+     * @param name what the contents of the volume call it
+     */
+    public record Part(String name, PrintedReport report) {}
+
     /** Gives the reports of a volume, one by one. */
     public interface Source {
         /** The next report, null after the last. */
         @Nullable
-        PrintedReport next() throws IOException;
+        Part next() throws IOException;
     }
 
     /**
@@ -84,19 +91,24 @@ public final class PdfPrinter implements Closeable {
     }
 
     /**
-     * Several reports after a sheet with their common title.
+     * Several reports after a sheet with their common title and, where there are at least two, their list.
      *
+     * @param contents what stands over that list
      * @throws LayoutException if one can't be laid out
      * @throws InvalidInputException if a font can't be read any more
      * @throws IOException if the disk fails
      */
-    public Printed volume(PrintedReport cover, Source reports)
+    public Printed volume(PrintedReport cover, String contents, Source reports)
             throws IOException, InvalidInputException, LayoutException {
         return with(false, volume -> {
-            volume.addCover(cover);
-            for (PrintedReport report = reports.next(); report != null; report = reports.next()) {
-                volume.add(report);
+            volume.add(cover);
+            int front = volume.sheets();
+            Contents list = new Contents(cover, contents);
+            for (Part part = reports.next(); part != null; part = reports.next()) {
+                list.add(part.name(), volume.sheets());
+                volume.add(part.report());
             }
+            volume.insertContents(list, front);
             return volume.save(cover.title(), cover.lang(), date);
         });
     }

@@ -18,8 +18,12 @@ import org.apache.pdfbox.pdmodel.PDDocumentInformation;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.PDPageTree;
 import org.apache.pdfbox.pdmodel.PageMode;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDBorderStyleDictionary;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.destination.PDPageXYZDestination;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDDocumentOutline;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
@@ -55,9 +59,47 @@ final class Sheets {
         this.font = font;
     }
 
-    /** Numbers begin after the sheets that are there by now. */
-    void leaveUnnumbered() {
-        unnumbered = document.getNumberOfPages();
+    /**
+     * Moves the sheets from one on behind those in front, and an empty one after them where the next would be a left page:
+     * numbers begin there.
+     */
+    void moveUnnumbered(int from, int front) {
+        PDPageTree pages = document.getPages();
+        int moved = document.getNumberOfPages() - from;
+        for (int i = 0; i < moved; i++) {
+            PDPage page = pages.get(from + i);
+            pages.remove(page);
+            pages.insertAfter(page, pages.get(front + i - 1));
+        }
+        unnumbered = front + moved;
+        if (unnumbered % 2 == 1) {
+            pages.insertAfter(new PDPage(pages.get(0).getMediaBox()), pages.get(unnumbered - 1));
+            unnumbered++;
+        }
+    }
+
+    /** Lets each entry of the contents, on the sheets after those before it, lead to its report. */
+    void link(Contents contents, int before, Map<String, PagePosition<Box>> places) throws IOException {
+        for (PagePosition<Box> place : places.values()) {
+            int entry = Integer.parseInt(place.getId().substring(Contents.ID.length()));
+            PDAnnotationLink link = new PDAnnotationLink();
+            link.setRectangle(new PDRectangle(place.getX(), place.getY(), place.getWidth(), place.getHeight()));
+            link.setDestination(destination(document.getPage(contents.sheet(entry)), HEIGHT));
+            link.setPrinted(true);
+            PDBorderStyleDictionary border = new PDBorderStyleDictionary();
+            border.setWidth(0);
+            link.setBorderStyle(border);
+            document.getPage(before + place.getPageNo()).getAnnotations().add(link);
+        }
+    }
+
+    private static PDPageXYZDestination destination(PDPage page, float top) {
+        PDPageXYZDestination destination = new PDPageXYZDestination();
+        destination.setPage(page);
+        destination.setLeft(0);
+        destination.setTop(Math.round(top));
+        destination.setZoom(-1);
+        return destination;
     }
 
     /** Adds the bookmarks of a report whose sheets come after those before it. */
@@ -67,12 +109,9 @@ final class Sheets {
             PagePosition<Box> place = places.get(bookmark.id());
             PDOutlineItem item = new PDOutlineItem();
             item.setTitle(bookmark.title());
-            PDPageXYZDestination destination = new PDPageXYZDestination();
-            destination.setPage(document.getPage(before + (place == null ? 0 : place.getPageNo())));
-            destination.setLeft(0);
-            destination.setTop(Math.round(place == null ? HEIGHT : place.getY() + place.getHeight()));
-            destination.setZoom(-1);
-            item.setDestination(destination);
+            item.setDestination(destination(
+                    document.getPage(before + (place == null ? 0 : place.getPageNo())),
+                    place == null ? HEIGHT : place.getY() + place.getHeight()));
             if (first == null) {
                 outline.addLast(item);
                 first = item;

@@ -15,7 +15,7 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
@@ -38,6 +38,7 @@ final class Volume implements AutoCloseable {
 
     private static final int WEIGHT = 400;
     private static final Pattern BOOKMARKS = Pattern.compile("b[0-9]+");
+    private static final Pattern ENTRIES = Pattern.compile(Contents.ID + "[0-9]+");
 
     private final PDDocument document = new PDDocument();
     private final Map<String, PDFont> fonts;
@@ -62,10 +63,26 @@ final class Volume implements AutoCloseable {
         return glyphs.missing();
     }
 
-    /** Adds a sheet that has no number. */
-    void addCover(PrintedReport cover) throws IOException, LayoutException {
-        add(cover);
-        sheets.leaveUnnumbered();
+    /** How many sheets it has. */
+    int sheets() {
+        return document.getNumberOfPages();
+    }
+
+    /**
+     * Puts the contents behind the sheets in front, none of which has a number, where they list at least two reports. What
+     * follows begins on a right page.
+     *
+     * @throws LayoutException if they can't be laid out; the volume is useless then
+     */
+    void insertContents(Contents contents, int front) throws IOException, LayoutException {
+        int end = sheets();
+        if (contents.size() > 1) {
+            for (PrintedReport part : contents.parts(front)) {
+                int before = sheets();
+                render(part, ENTRIES, places -> sheets.link(contents, before, places));
+            }
+        }
+        sheets.moveUnnumbered(end, front);
     }
 
     /**
@@ -77,24 +94,26 @@ final class Volume implements AutoCloseable {
         if (report.body().length() > MOST_CHARACTERS) {
             throw new LayoutException("longer than " + MOST_CHARACTERS);
         }
-        try {
-            layOut(report);
-        } catch (RuntimeException | StackOverflowError e) {
-            throw new LayoutException(e);
-        }
+        int before = sheets();
+        render(report, BOOKMARKS, places -> sheets.bookmark(report.bookmarks(), before, places));
+        String mark = report.mark();
+        sheets.mark(before, mark == null ? null : glyphs.shown(mark));
     }
 
-    private void layOut(PrintedReport report) throws IOException {
-        int before = document.getNumberOfPages();
+    private interface Found {
+        void at(Map<String, PagePosition<Box>> places) throws IOException;
+    }
+
+    private void render(PrintedReport report, Pattern ids, Found found) throws IOException, LayoutException {
         try (PdfBoxRenderer renderer = builder(report).buildPdfRenderer()) {
             renderer.layout();
             renderer.createPDFWithoutClosing();
-            Map<String, PagePosition<Box>> places = new HashMap<>();
-            renderer.findPagePositionsByID(BOOKMARKS).forEach(place -> places.putIfAbsent(place.getId(), place));
-            sheets.bookmark(report.bookmarks(), before, places);
+            Map<String, PagePosition<Box>> places = new LinkedHashMap<>();
+            renderer.findPagePositionsByID(ids).forEach(place -> places.putIfAbsent(place.getId(), place));
+            found.at(places);
+        } catch (RuntimeException | StackOverflowError e) {
+            throw new LayoutException(e);
         }
-        String mark = report.mark();
-        sheets.mark(before, mark == null ? null : glyphs.shown(mark));
     }
 
     /**
@@ -140,7 +159,7 @@ final class Volume implements AutoCloseable {
                 + language + "\">" + glyphs.shown(report.body()) + "</body></html>";
     }
 
-    private static String escaped(String text) {
+    static String escaped(String text) {
         return text.replace("&", "&amp;").replace("<", "&lt;").replace("\"", "&quot;");
     }
 

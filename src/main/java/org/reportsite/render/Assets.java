@@ -33,6 +33,7 @@ final class Assets {
             "details",
             "difference",
             "filter",
+            "frame",
             "pair",
             "search-fold",
             "search-index",

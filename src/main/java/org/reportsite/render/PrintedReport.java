@@ -28,6 +28,11 @@ public record PrintedReport(
         pictures = Map.copyOf(pictures);
     }
 
+    /** Sheets of the same title and language with another text, which names no images. */
+    public PrintedReport with(String otherBody) {
+        return new PrintedReport(title, lang, otherBody, null, List.of(), Map.of());
+    }
+
     /**
      * A place that readers are led to.
      *

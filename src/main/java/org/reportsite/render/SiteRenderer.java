@@ -139,6 +139,19 @@ public final class SiteRenderer {
         return printed(title, scope.texts().lang(), "cover", "");
     }
 
+    /** What stands over the list of a year's reports. */
+    public String printedContents(CollectionOutline collection) {
+        return scope(collection).texts().text("report.toc");
+    }
+
+    /** What that list calls a report: many have the same title, which needs the unit then. */
+    public String printedName(CollectionOutline collection, ReportSummary report) {
+        String title = report.title();
+        String unit = report.unitName();
+        return Xhtml.allowed(
+                title.contains(unit) ? title : scope(collection).texts().text("feed.entry.title", unit, title));
+    }
+
     private static PrintedReport printed(String title, String lang, String style, String rest) {
         String body = "<div class=\"" + style + "\"><h1 id=\"b0\">" + Html.escape(title) + "</h1></div>" + rest;
         return new PrintedReport(title, lang, body, null, List.of(new PrintedReport.Bookmark(title, "b0")), Map.of());

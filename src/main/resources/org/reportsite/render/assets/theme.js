@@ -43,7 +43,9 @@
   const button = document.querySelector('button.theme');
   if (button) {
     const label = function () {
-      button.textContent = button.getAttribute(isDark() ? 'data-light' : 'data-dark');
+      const text = button.getAttribute(isDark() ? 'data-light' : 'data-dark');
+      button.setAttribute('aria-label', text);
+      button.title = text;
     };
     button.addEventListener('click', function () {
       const theme = isDark() ? 'light' : 'dark';
