@@ -36,7 +36,8 @@ final class LookReader {
         if (name == null || (file != null && isUsable(file))) {
             return file;
         }
-        mistakes.add(site.at("logo"), "config.logo", name);
+        mistakes.add(
+                site.at("logo"), file != null && !Files.exists(file) ? "config.logo-missing" : "config.logo", name);
         return null;
     }
 

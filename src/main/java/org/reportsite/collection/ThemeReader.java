@@ -90,6 +90,9 @@ final class ThemeReader {
         while (elsewhere.find()) {
             mistakes.add(text.placeAt(elsewhere.start()), "config.theme-style-loads", elsewhere.group());
         }
+        OpenStyle.find(text.text())
+                .ifPresent(at -> mistakes.add(
+                        text.placeAt(at), "config.theme-style-open", text.text().substring(at, at + 1)));
         return file(text, ".css");
     }
 

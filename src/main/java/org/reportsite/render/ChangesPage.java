@@ -129,6 +129,7 @@ final class ChangesPage {
         return new Row(
                 compareLink(compared),
                 Scope.otherNames(compared.report().unitName(), compared.unit().id()),
+                StateView.edition(compared.report(), scope.texts()),
                 change.from() == changes.before() ? "" : String.valueOf(change.from()),
                 kept(change),
                 Strip.ofPieces(change.strip()),
@@ -223,6 +224,7 @@ final class ChangesPage {
      * A unit's report against the one before.
      *
      * @param otherNames what else the unit is looked for by, null for nothing
+     * @param edition how final its report is, null where that is not said
      * @param since the year of the one before where that is not the collection's year before, else empty
      * @param kept how much of the text before it kept
      * @param strip what became of its own text
@@ -232,6 +234,7 @@ final class ChangesPage {
     record Row(
             Link unit,
             @Nullable String otherNames,
+            @Nullable StateView edition,
             String since,
             String kept,
             SafeString strip,

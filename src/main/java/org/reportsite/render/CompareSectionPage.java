@@ -95,6 +95,7 @@ final class CompareSectionPage {
                 isNewHeading(cell),
                 anchor != null,
                 isRequired(year),
+                unit.edition(year),
                 cell == null ? 0 : cell.characters(),
                 cell == null ? 0 : cell.points().size(),
                 count.map(c -> String.valueOf(c.from())).orElse(""),
@@ -230,6 +231,7 @@ final class CompareSectionPage {
      *
      * @param heading the section's heading as printed, empty where it is not present
      * @param lang the heading's language where it is not the page's, else null
+     * @param edition how final the year's report is, null where that is not said
      * @param newHeading whether it is worded otherwise than in the report before
      * @param changes how many sentences were kept, edited and so on, as words; empty where there is nothing to compare
      * @param since the year it is compared with
@@ -243,6 +245,7 @@ final class CompareSectionPage {
             boolean newHeading,
             boolean present,
             boolean required,
+            @Nullable StateView edition,
             int characters,
             int points,
             String since,

@@ -37,7 +37,8 @@ final class CompareTable {
                         String.valueOf(year),
                         Addresses.relative(
                                 page,
-                                unit.scope().addresses().report(unit.outline().id(), year))))
+                                unit.scope().addresses().report(unit.outline().id(), year)),
+                        unit.edition(year)))
                 .toList();
     }
 
@@ -125,8 +126,12 @@ final class CompareTable {
      */
     record SingleSection(String title, String href, int characters) {}
 
-    /** A year. */
-    record Column(String year, String href) {}
+    /**
+     * A year.
+     *
+     * @param edition how final its report is, null where that is not said
+     */
+    record Column(String year, String href, @Nullable StateView edition) {}
 
     /**
      * A section.

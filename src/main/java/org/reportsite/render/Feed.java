@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import javax.xml.stream.XMLStreamException;
 import org.jspecify.annotations.Nullable;
 import org.reportsite.check.report.XmlFile;
+import org.reportsite.report.Edition;
 import org.reportsite.site.Addresses;
 import org.reportsite.site.CollectionSummary;
 import org.reportsite.site.Excerpts;
@@ -99,6 +100,7 @@ final class Feed {
     private void entry(XmlFile xml, Entry entry) throws XMLStreamException {
         ReportSummary report = entry.report();
         String author = report.author();
+        Edition edition = report.edition();
         text(xml, "title", title(report));
         text(xml, "id", id(report.unit(), String.valueOf(report.year())));
         text(xml, "updated", time(entry));
@@ -106,6 +108,10 @@ final class Feed {
         link(xml, "alternate", scope.addresses().report(report.unit(), report.year()));
         xml.empty("category", "term", report.unit(), "label", shown(report.unitName()));
         xml.empty("category", "term", String.valueOf(report.year()));
+        if (edition != null) {
+            String stage = edition.stage().id();
+            xml.empty("category", "term", stage, "label", scope.texts().text("edition." + stage));
+        }
         String summary = summary(entry);
         if (!summary.isEmpty()) {
             text(xml, "summary", summary);

@@ -106,6 +106,7 @@ final class SectionPage {
                 report == null ? entry.cell().unit().name() : report.unitName(),
                 report == null ? null : href(report, found),
                 state(entry),
+                StateView.edition(report, scope.texts()),
                 found == null ? List.of() : found.excerpt(),
                 found == null ? 0 : found.characters(),
                 found == null ? 0 : found.points(),
@@ -167,12 +168,14 @@ final class SectionPage {
      *
      * @param href the section in its report, or the report; null where there is none
      * @param state why there is nothing, null where the report has the section
+     * @param edition how final the report is, null where that is not said
      * @param compare the section over the unit's years, null where it has no such page
      */
     record Entry(
             String unit,
             @Nullable String href,
             @Nullable StateView state,
+            @Nullable StateView edition,
             List<String> excerpt,
             int characters,
             int points,

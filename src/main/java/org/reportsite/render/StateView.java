@@ -22,11 +22,16 @@ record StateView(String id, String text, @Nullable StateView also) {
     static StateView of(ReportSummary report, Texts texts) {
         StateView state = of(ReportState.of(report.findings()), texts);
         boolean late = ReportState.isLate(report.findings()) && !state.id().equals(ReportState.LATE.id());
-        StateView edition = report.edition() == null ? null : of(report.edition(), texts);
+        StateView edition = edition(report, texts);
         return state.with(late ? of(ReportState.LATE, texts).with(edition) : edition);
     }
 
-    private static StateView of(Edition edition, Texts texts) {
+    /** How final a report is; null where that is not said, or there is no report. */
+    static @Nullable StateView edition(@Nullable ReportSummary report, Texts texts) {
+        Edition edition = report == null ? null : report.edition();
+        if (edition == null) {
+            return null;
+        }
         String stage = edition.stage().id();
         return of("edition " + stage, texts.text("edition." + stage));
     }

@@ -44,6 +44,16 @@ record UnitScope(
         return anchor == null ? Addresses.relative(page, path) : Addresses.relative(page, path, anchor);
     }
 
+    /** How final the report of a year is; null where that is not said, or there is none. */
+    @Nullable
+    StateView edition(int year) {
+        return summaries.stream()
+                .filter(report -> report.year() == year)
+                .findFirst()
+                .map(report -> StateView.edition(report, scope.texts()))
+                .orElse(null);
+    }
+
     static UnitScope of(
             Scope scope, UnitOutline unit, List<ReportSummary> summaries, UnitComparison comparison, UnitPlans plans) {
         Map<String, String> pages = new LinkedHashMap<>();
