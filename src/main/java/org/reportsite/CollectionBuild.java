@@ -77,7 +77,8 @@ final class CollectionBuild {
         pages.takeAll(renderer.figures(outline, figures));
         List<Workers.Task<UnitSummary>> tasks = new ArrayList<>();
         checked.units().forEach(unit -> tasks.add(() -> unit(outline, unit, reuse)));
-        CollectionSummary summary = checked.summary(outline, workers.all(tasks), SiteRenderer.figurePages(outline, figures));
+        CollectionSummary summary =
+                checked.summary(outline, workers.all(tasks), SiteRenderer.figurePages(outline, figures));
         pages.takeAll(renderer.collection(summary));
         pages.takeAll(renderer.changes(summary, reuse, figures));
         if (pdfs != null) {

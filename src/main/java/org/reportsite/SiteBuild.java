@@ -68,7 +68,8 @@ public final class SiteBuild {
         List<CheckedCollection> checked = new ArrayList<>();
         List<CollectionSummary> rendered = new ArrayList<>();
         StagedPages pages = new StagedPages(staging);
-        try (SearchIndex search = new SearchIndex(staging.scratch("search"), session.config().locale(), pages::write);
+        try (SearchIndex search = new SearchIndex(
+                        staging.scratch("search"), session.config().locale(), pages::write);
                 PdfPrinter printer = printer(session.config().pdf())) {
             try (Workers workers = new Workers(request.threads())) {
                 for (CollectionCheck check : session.collections()) {

@@ -92,7 +92,8 @@ class FiguresTest {
         Document one = Jsoup.parse(Files.readString(site.resolve("figures-figure-31.html")));
         assertThat(one.select("h1").text()).isEqualTo("figure 31 历年数据");
         assertThat(one.select("tbody tr")).hasSize(100);
-        assertThat(Files.readString(site.resolve(Addresses.SITEMAP))).contains("/figures.html<", "/figures-figure-31.html<");
+        assertThat(Files.readString(site.resolve(Addresses.SITEMAP)))
+                .contains("/figures.html<", "/figures-figure-31.html<");
         assertThat(LinkChecker.check(site)).isEmpty();
     }
 

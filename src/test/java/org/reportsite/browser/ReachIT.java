@@ -173,7 +173,8 @@ class ReachIT {
     @Test
     void leavesRoomToReadAtFourTimesTheSize(Browser browser) {
         NewContextOptions options = new NewContextOptions().setViewportSize(320, 256);
-        assertThat(problems(browser, options, (page, problems) -> problems.addAll(found(page, STAYING)))).isEmpty();
+        assertThat(problems(browser, options, (page, problems) -> problems.addAll(found(page, STAYING))))
+                .isEmpty();
     }
 
     /** What stays in its place while the page scrolls, and takes more than a third of the window. */
@@ -186,7 +187,8 @@ class ReachIT {
     @Test
     void tellsThePageThatIsOpenInForcedColours(Browser browser) {
         NewContextOptions options = size(1280).setForcedColors(ForcedColors.ACTIVE);
-        assertThat(problems(browser, options, (page, problems) -> problems.addAll(found(page, UNDERLINED)))).isEmpty();
+        assertThat(problems(browser, options, (page, problems) -> problems.addAll(found(page, UNDERLINED))))
+                .isEmpty();
     }
 
     /** Links of a row that look like the one to the open page. */

@@ -142,7 +142,8 @@ final class SampleSite {
                     ReportChange.all(comparison),
                     SiteRenderer.planPages(outline, unit.id(), UnitPlans.of(reports, List.of()))));
         }
-        return new CollectionSummary(outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()), List.of());
+        return new CollectionSummary(
+                outline, summaries, config.id().equals("annual") ? List.of() : List.of(unread()), List.of());
     }
 
     private static MatchedReport report(CollectionConfig config, Unit unit, int index, int year, SampleText text) {

@@ -98,7 +98,8 @@ class CollectionSectionsTest {
                 config,
                 List.copyOf(years),
                 units.stream().map(UnitSummary::outline).toList());
-        return new CollectionSections(config, Submissions.of(new CollectionSummary(outline, units, List.of(), List.of())));
+        return new CollectionSections(
+                config, Submissions.of(new CollectionSummary(outline, units, List.of(), List.of())));
     }
 
     private void unit(String id, @Nullable String group, ReportSummary... reports) {

@@ -65,7 +65,10 @@ class CollectionSummaryTest {
         Absence unreadable = Absence.rejected(2022, List.of(finding("report-unreadable", Severity.ERROR, "2022/a.md")));
         UnitOutline unit = new UnitOutline("a", "a", null, List.of(), List.of(), List.of(unreadable));
         return new CollectionSummary(
-                        new CollectionOutline(config, List.of(2022), List.of(unit)), List.of(), List.of(findings), List.of())
+                        new CollectionOutline(config, List.of(2022), List.of(unit)),
+                        List.of(),
+                        List.of(findings),
+                        List.of())
                 .failedFiles();
     }
 
