@@ -5,7 +5,7 @@ reportSearch.index("。职2履责新0三们作告场处好实尽工年度建我�
 [[0,"xincheng","新城区","xcq","xincheng/",[2022,3]],[0,"binjiang","滨江区","bjq","binjiang/",[2022,1,2024,1]],[0,"heshan","鹤山县","hsx","heshan/",[2023,1]],[0,"yunpu","云浦县","ypx","yunpu/",[2022,1]],[0,"shiquan","石泉县","sqx","shiquan/",[]],[0,"gaotang","高塘乡","gtx","gaotang/",[2023,1]],[0,"lianghe","两河镇","lhz","lianghe/",[]]],
 [["履职尽责","履职尽责"],["工作打算","工作打算"]],
 "! )! )! )",
-["failing","passing"],
-"!( !",
+["failing","late","passing","waived"],
+"#!!!#!$!#$ !",
 ["","corrected","draft","final"],
 " !#!!!$! %");

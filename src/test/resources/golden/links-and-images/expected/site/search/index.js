@@ -5,7 +5,7 @@ reportSearch.index("年.、一。a下2es作工()dp/cgnrt二区告打报算项0fm
 [[0,"dongshan","dongshan","dongshan","dongshan/",[2023,1]],[0,"xincheng","xincheng","xincheng","xincheng/",[2023,2]]],
 [["主要工作","主要工作"],["下一步打算","下一步打算"]],
 "! $! $! $",
-["passing"],
-" $",
+["failing","passing"],
+"!# !",
 [""],
 " $");

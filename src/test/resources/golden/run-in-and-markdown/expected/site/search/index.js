@@ -5,7 +5,7 @@ reportSearch.index("。是,2一年、二人0三习全区告学度报次传制城
 [[0,"xincheng","新城区","xcq","xincheng/",[2022,2]],[0,"dongshan","dongshan","dongshan","dongshan/",[2022,1]]],
 [["awareness","强化意识"],["duty","落实责任"],["plan","明年打算"]],
 "! $! $!!!! $",
-["passing"],
-" $",
+["failing","passing"],
+"!! #",
 [""],
 " $");

@@ -5,7 +5,7 @@ reportSearch.index(" eratond.shiylwbfpu2gcmv,0。一k134乙井句文甲5:j人写
 [[0,"harbour","Harbour Works","harbourworks","firms/harbour/",[2023,2]],[1,"北山","北山","bs","towns/北山/",[2024,1]]],
 [["review","Year in review"],["people","People"],["plan","Next year"]],
 "! #! !! #! $",
-["passing"],
-" $",
+["failing","passing"],
+"!! !!!",
 [""],
 " $");
