@@ -92,7 +92,7 @@ class ReachIT {
               const style = getComputedStyle(e);
               const hit = (x, y) => x >= 0 && y >= 0 && x < innerWidth && y < innerHeight
                 && (o => o && (e.contains(o) || o.contains(e)))(document.elementFromPoint(x, y));
-              const seen = [...e.getClientRects()].some(box => [.1, .5, .9].some(i => [.1, .5, .9].some(
+              const seen = [...e.getClientRects()].some(box => [.02, .5, .98].some(i => [.02, .5, .98].some(
                 j => hit(box.left + i * box.width, box.top + j * box.height))));
               window.walked = window.walked || new Set();
               const known = window.walked.has(e);
