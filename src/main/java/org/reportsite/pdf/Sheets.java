@@ -9,7 +9,9 @@ import java.util.GregorianCalendar;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TimeZone;
+import java.util.TreeMap;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
@@ -80,11 +82,14 @@ final class Sheets {
 
     /** Lets each entry of the contents, on the sheets after those before it, lead to its report. */
     void link(Contents contents, int before, Map<String, PagePosition<Box>> places) throws IOException {
-        for (PagePosition<Box> place : places.values()) {
-            int entry = Integer.parseInt(place.getId().substring(Contents.ID.length()));
+        // In their order on the sheet, in which a reader goes from one to the next.
+        SortedMap<Integer, PagePosition<Box>> entries = new TreeMap<>();
+        places.forEach((id, place) -> entries.put(Integer.valueOf(id.substring(Contents.ID.length())), place));
+        for (Map.Entry<Integer, PagePosition<Box>> entry : entries.entrySet()) {
+            PagePosition<Box> place = entry.getValue();
             PDAnnotationLink link = new PDAnnotationLink();
             link.setRectangle(new PDRectangle(place.getX(), place.getY(), place.getWidth(), place.getHeight()));
-            link.setDestination(destination(document.getPage(contents.sheet(entry)), HEIGHT));
+            link.setDestination(destination(document.getPage(contents.sheet(entry.getKey())), HEIGHT));
             link.setPrinted(true);
             PDBorderStyleDictionary border = new PDBorderStyleDictionary();
             border.setWidth(0);
