@@ -43,13 +43,15 @@ final class TableColumns {
 
         void add(String text) {
             whole = Math.max(whole, width(text));
-            for (String part : SPACE.split(text)) {
-                int width = width(part);
-                if (width <= SHORT) {
-                    word = Math.max(word, width);
-                } else {
-                    OTHER_THAN_WORDS.splitAsStream(part).forEach(run -> word = Math.max(word, width(run)));
-                }
+            SPACE.splitAsStream(text).forEach(this::addPart);
+        }
+
+        private void addPart(String part) {
+            int width = width(part);
+            if (width <= SHORT) {
+                word = Math.max(word, width);
+            } else {
+                OTHER_THAN_WORDS.splitAsStream(part).forEach(run -> word = Math.max(word, width(run)));
             }
         }
     }

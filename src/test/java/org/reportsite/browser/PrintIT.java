@@ -93,11 +93,13 @@ class PrintIT {
                 | 项目 | 数 | 说明 |
                 |---|---|---|
                 | 项目0 | 1234 | %s |
+                | 项目1 | 5678 | %s |
 
-                """.formatted("很长的说明。".repeat(30)) + "后面的一段。\n\n".repeat(60));
+                """.formatted("很长的说明。".repeat(30), "w".repeat(200)) + "后面的一段。\n\n".repeat(80));
         List<PrintedLine> lines = print(browser, build(), "north/2024.html");
         List<PrintedLine> body = lines.stream()
-                .filter(line -> Math.abs(line.size() - BODY_SIZE) < 0.5 && !line.text().equals("码"))
+                .filter(line ->
+                        Math.abs(line.size() - BODY_SIZE) < 0.5 && !line.text().equals("码"))
                 .toList();
         float line = 225 * MM / LINES;
         for (PrintedLine each : body) {
@@ -105,7 +107,10 @@ class PrintIT {
             assertThat(above - Math.floor(above)).as(each.text()).isBetween(0.45, 0.9);
         }
         assertThat(body.stream().filter(each -> each.page() == 3)).hasSize(LINES);
-        assertThat(lines).extracting(PrintedLine::text).anyMatch(text -> text.startsWith("项目0")).anyMatch(text -> text.contains("1234"));
+        assertThat(lines)
+                .extracting(PrintedLine::text)
+                .anyMatch(text -> text.startsWith("项目0"))
+                .anyMatch(text -> text.contains("1234"));
     }
 
     @Test
@@ -115,7 +120,8 @@ class PrintIT {
         String page = "north/compare-work.html";
         for (boolean scripts : new boolean[] {true, false}) {
             List<PrintedLine> lines = print(browser, site, page, scripts);
-            assertThat(lines).allSatisfy(line -> assertThat(line.right()).as(line.text()).isLessThan((297 - 14) * MM + 4));
+            assertThat(lines)
+                    .allSatisfy(line -> assertThat(line.right()).as(line.text()).isLessThan((297 - 14) * MM + 4));
             assertThat(lines).extracting(PrintedLine::text).anyMatch(text -> text.contains("我们在这一年修好了河边的堤岸"));
             List<String> years = lines.stream()
                     .map(PrintedLine::text)
@@ -139,9 +145,10 @@ class PrintIT {
         manyYears();
         Website site = build();
         for (String page : List.of("index.html", "north/index.html", "north/compare.html", "section-work.html")) {
-            assertThat(print(browser, site, page)).as(page).isNotEmpty().allSatisfy(line -> assertThat(line.right())
-                    .as(line.text())
-                    .isLessThan((297 - 14) * MM + 4));
+            assertThat(print(browser, site, page))
+                    .as(page)
+                    .isNotEmpty()
+                    .allSatisfy(line -> assertThat(line.right()).as(line.text()).isLessThan((297 - 14) * MM + 4));
         }
     }
 
@@ -197,7 +204,8 @@ class PrintIT {
         return print(browser, site, path, true);
     }
 
-    private static List<PrintedLine> print(Browser browser, Website site, String path, boolean scripts) throws IOException {
+    private static List<PrintedLine> print(Browser browser, Website site, String path, boolean scripts)
+            throws IOException {
         NewContextOptions options = new NewContextOptions().setJavaScriptEnabled(scripts);
         try (BrowserContext context = browser.newContext(options);
                 Page page = context.newPage()) {
