@@ -369,6 +369,33 @@ class PdfTest {
     }
 
     @Test
+    void characterThatTheFontLacksIsShownByWhatItIsMadeOf() throws Exception {
+        font();
+        write("collection.yml", "locale: en");
+        write("2024/north.md", "# North\n\nOf \uFB01ve \uD835\uDC00s.\n");
+        BuildResult result = build(1);
+        assertThat(log(result)).doesNotContain("PDF");
+        assertThat(text("north/2024.pdf")).contains("Of five As.");
+    }
+
+    @Test
+    void wordsOfATableStayWholeBesideALongText() throws Exception {
+        font();
+        write("collection.yml", "locale: zh-CN");
+        write(
+                "2024/north.md",
+                "# 报告\n\n| 名称 | 数 | 说明 |\n|---|---|---|\n| 项目0 | 1234 | " + "很长的说明。".repeat(40)
+                        + " |\n| 项目1 | 5,678 | " + "w".repeat(200) + " |\n\n|" + "a|".repeat(60) + "\n|"
+                        + "-|".repeat(60) + "\n|" + "1|".repeat(60) + "\n");
+        build(1);
+        String words = " " + text("north/2024.pdf").replaceAll("\\s+", " ") + " ";
+        assertThat(words).contains("项目0", "1234", "项目1", "5,678");
+        assertThat(lines("north/2024.pdf").stream().filter(line -> line.text().matches(".*[很长的说明。w]{8}.*")))
+                .hasSizeGreaterThan(8)
+                .allSatisfy(line -> assertThat(line.right()).isLessThan((210 - 26) * MM + 2));
+    }
+
+    @Test
     void oneThatIsTooLongDoesNotKeepTheOthersFromBeingPrinted() throws Exception {
         font();
         write("collection.yml", "locale: en");

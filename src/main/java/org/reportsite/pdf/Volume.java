@@ -97,7 +97,7 @@ final class Volume implements AutoCloseable {
         int before = sheets();
         render(report, BOOKMARKS, places -> sheets.bookmark(report.bookmarks(), before, places));
         String mark = report.mark();
-        sheets.mark(before, mark == null ? null : glyphs.shown(mark));
+        sheets.mark(before, mark == null ? null : glyphs.text(mark));
     }
 
     private interface Found {
@@ -156,7 +156,7 @@ final class Volume implements AutoCloseable {
         return "<html xmlns=\"http://www.w3.org/1999/xhtml\" lang=\"" + report.lang() + "\"><head><title>"
                 + escaped(report.title()) + "</title><meta name=\"description\" content=\""
                 + escaped(report.title()) + "\"/><style>" + PrintStyle.TEXT + "</style></head><body class=\""
-                + language + "\">" + glyphs.shown(report.body()) + "</body></html>";
+                + language + "\">" + glyphs.markup(TableColumns.set(report.body())) + "</body></html>";
     }
 
     static String escaped(String text) {

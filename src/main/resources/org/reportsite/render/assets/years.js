@@ -95,6 +95,7 @@
       body.rows[0].cells[0].colSpan = count;
     });
     box.className = box.className.replace(/ n\d+/, ' n' + count);
+    box.classList.toggle('stack', count > 5);
     const stepwise = !pair || pair[1] === pair[0] + 1;
     heads[1].forEach((cell) => cell.classList.toggle('apart', !stepwise));
     return pair ? compare(pair) : false;
