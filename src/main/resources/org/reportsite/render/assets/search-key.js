@@ -7,10 +7,15 @@
   const boxes = document.querySelectorAll('input.keys');
   let on = true;
 
-  try {
-    on = localStorage.getItem(KEY) !== 'off';
-  } catch (forbidden) {
-    // Then they are on, on every page anew.
+  function recall() {
+    try {
+      on = localStorage.getItem(KEY) !== 'off';
+    } catch (forbidden) {
+      // Then they are on, on every page anew.
+    }
+    boxes.forEach(function (box) {
+      box.checked = on;
+    });
   }
 
   function choose(chosen) {
@@ -32,8 +37,10 @@
     }
   });
   boxes.forEach(function (box) {
-    box.checked = on;
     box.addEventListener('change', () => choose(box.checked));
     box.parentNode.hidden = false;
   });
+  // A browser that goes back restores the fields, after the scripts have run.
+  window.addEventListener('pageshow', recall);
+  recall();
 })();
