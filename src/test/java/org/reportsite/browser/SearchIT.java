@@ -2,18 +2,15 @@ package org.reportsite.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.reportsite.browser.Results.found;
+import static org.reportsite.browser.Results.open;
+import static org.reportsite.browser.Results.search;
+import static org.reportsite.browser.Results.total;
 
 import com.microsoft.playwright.Browser;
-import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.WaitForSelectorOptions;
-import com.microsoft.playwright.options.WaitForSelectorState;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
-import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,33 +45,5 @@ class SearchIT {
                 assertThat(total(page)).as(piece).isEqualTo(expected.size());
             }
         });
-    }
-
-    private static void open(Browser browser, String base, Consumer<Page> test) {
-        try (BrowserContext context = browser.newContext()) {
-            Complaints complaints = Complaints.of(context, base);
-            test.accept(context.newPage());
-            assertThat(complaints.all()).isEmpty();
-        }
-    }
-
-    private static Page search(Page page, String base, String text, String choices) {
-        page.navigate(base + "search.html?q=" + URLEncoder.encode(text, StandardCharsets.UTF_8) + choices);
-        return done(page);
-    }
-
-    private static Page done(Page page) {
-        page.waitForSelector(
-                "#results[data-state=done]", new WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
-        return page;
-    }
-
-    private static List<String> found(Page page) {
-        return ((List<?>) page.evaluate("[...document.querySelectorAll('#results a')].map(a => a.dataset.report)"))
-                .stream().map(String.class::cast).toList();
-    }
-
-    private static int total(Page page) {
-        return Integer.parseInt(page.locator("#results").getAttribute("data-total"));
     }
 }

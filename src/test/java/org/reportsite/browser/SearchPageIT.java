@@ -1,17 +1,17 @@
 package org.reportsite.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.reportsite.browser.Results.done;
+import static org.reportsite.browser.Results.found;
+import static org.reportsite.browser.Results.open;
+import static org.reportsite.browser.Results.total;
 
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.Browser.NewContextOptions;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Page.WaitForSelectorOptions;
-import com.microsoft.playwright.options.WaitForSelectorState;
 import java.io.IOException;
-import java.net.URLEncoder;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
@@ -250,35 +250,11 @@ class SearchPageIT extends ExamplePages {
         open(browser, base(), test);
     }
 
-    private static void open(Browser browser, String base, Consumer<Page> test) {
-        try (BrowserContext context = browser.newContext()) {
-            Complaints complaints = Complaints.of(context, base);
-            test.accept(context.newPage());
-            assertThat(complaints.all()).isEmpty();
-        }
-    }
-
     private Page search(Page page, String text) {
         return search(page, text, "");
     }
 
     private Page search(Page page, String text, String choices) {
-        page.navigate(address("search.html?q=") + URLEncoder.encode(text, StandardCharsets.UTF_8) + choices);
-        return done(page);
-    }
-
-    private static Page done(Page page) {
-        page.waitForSelector(
-                "#results[data-state=done]", new WaitForSelectorOptions().setState(WaitForSelectorState.ATTACHED));
-        return page;
-    }
-
-    private static List<String> found(Page page) {
-        return ((List<?>) page.evaluate("[...document.querySelectorAll('#results a')].map(a => a.dataset.report)"))
-                .stream().map(String.class::cast).toList();
-    }
-
-    private static int total(Page page) {
-        return Integer.parseInt(page.locator("#results").getAttribute("data-total"));
+        return Results.search(page, base(), text, choices);
     }
 }
