@@ -26,8 +26,12 @@ class PhoneIT {
 
     @ParameterizedTest
     @CsvSource({
-        "index.html, true", "index.html, false", "checks.html, false", "city/xincheng/2024.html, true",
-        "city/xincheng/2024.html, false", "companies/corrow/compare.html, false"
+        "index.html, true",
+        "index.html, false",
+        "checks.html, false",
+        "city/xincheng/2024.html, true",
+        "city/xincheng/2024.html, false",
+        "companies/corrow/compare.html, false"
     })
     void theHeadIsTwoLines(String path, boolean scripts, Browser browser) {
         open(browser, path, scripts, page -> {
@@ -68,12 +72,16 @@ class PhoneIT {
 
     @Test
     void onlyALongPageLeadsBackToItsTop(Browser browser) {
-        open(browser, "city/xincheng/2024.html", true, page -> assertThat(
-                        page.locator("main > .up").isVisible())
-                .isTrue());
-        open(browser, "search.html", true, page -> assertThat(
-                        page.locator("main > .up").isVisible())
-                .isFalse());
+        open(
+                browser,
+                "city/xincheng/2024.html",
+                true,
+                page -> assertThat(page.locator("main > .up").isVisible()).isTrue());
+        open(
+                browser,
+                "search.html",
+                true,
+                page -> assertThat(page.locator("main > .up").isVisible()).isFalse());
     }
 
     private static void open(Browser browser, String path, boolean scripts, Consumer<Page> test) {
