@@ -1,0 +1,11 @@
+reportSearch.index(" eratond.shiylwbfpu2gcmv,0。一k134乙井句文甲5:j人写切北口告头客小山开报明有条来段港的虽访说道镇",
+"來来報报寫写條条訪访說说説说鎮镇開开雖虽頭头",
+" '!#/#9#(ox",
+[["firms","Annual reports"],["towns","镇级报告"]],
+[[0,"harbour","Harbour Works","harbourworks","firms/harbour/",[2023,2]],[1,"北山","北山","bs","towns/北山/",[2024,1]]],
+[["review","Year in review"],["people","People"],["plan","Next year"]],
+"! #! !! #! $",
+["failing","passing"],
+"!! !!!",
+[""],
+" $");

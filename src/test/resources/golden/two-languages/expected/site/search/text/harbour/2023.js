@@ -1,0 +1,3 @@
+reportSearch.text("harbour/2023",
+"Report of the Sister City Office for 2023",
+[["","",[" en","Report of the Sister City Office for 2023","This is the report of the office for the year 2023, and it was written for our partners in three cities."]],["work","What we did",["work en","What we did"],["work--1 en","Visits","The office received 140 visitors from the three sister cities, and half of them were students of the language school."],["work--2 en","Courses","Four language courses were held in the library by the river, and eighty people took part in them until the summer."]],["plan","What we plan",["plan en","What we plan"],["plan--1 en","Teachers","We will send two teachers to the partner school by the lake, and they will stay for the whole of the spring term."]]]);
