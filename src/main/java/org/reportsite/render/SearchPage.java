@@ -1,5 +1,6 @@
 package org.reportsite.render;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,9 @@ import org.reportsite.site.Submissions;
 final class SearchPage {
 
     private static final String PATH = Addresses.SEARCH;
+
+    /** Of hundreds of units a browser then lays out those in the window only, as it opens the page. */
+    private static final int UNITS_AT_ONCE = 50;
 
     private final PageMaker pages;
     private final List<Browse> collections;
@@ -43,8 +47,9 @@ final class SearchPage {
      * The units and years of a collection.
      *
      * @param lang its language where it is not the page's, else null
+     * @param units in lists of {@value SearchPage#UNITS_AT_ONCE}
      */
-    record Browse(String title, @Nullable String lang, List<Link> years, List<Link> units) {
+    record Browse(String title, @Nullable String lang, List<Link> years, List<List<Link>> units) {
 
         static Browse of(CollectionOutline collection, Texts texts) {
             Addresses addresses = new Addresses(collection);
@@ -58,9 +63,17 @@ final class SearchPage {
                                     texts.text("year", String.valueOf(year)),
                                     Addresses.relative(PATH, addresses.year(year))))
                             .toList(),
-                    collection.units().stream()
+                    inLists(collection.units().stream()
                             .map(unit -> new Link(unit.name(), Addresses.relative(PATH, addresses.unit(unit.id()))))
-                            .toList());
+                            .toList()));
+        }
+
+        private static List<List<Link>> inLists(List<Link> all) {
+            List<List<Link>> lists = new ArrayList<>();
+            for (int from = 0; from < all.size(); from += UNITS_AT_ONCE) {
+                lists.add(all.subList(from, Math.min(all.size(), from + UNITS_AT_ONCE)));
+            }
+            return lists;
         }
     }
 }

@@ -10,7 +10,7 @@
   const CHOICES = ['unit', 'year', 'state', 'edition'];
 
   /** Which reports and segments there are. A segment is what one report says in one section. */
-  function catalogue(fold, collections, unitList, sections, table, states, stateRuns, editions, editionRuns) {
+  async function catalogue(fold, collections, unitList, sections, table, states, stateRuns, editions, editionRuns) {
     const units = unitList.map((unit) => ({
       collection: collections[unit[0]][0],
       id: unit[1],
@@ -31,7 +31,9 @@
     });
     give(reports, 'state', states, stateRuns);
     give(reports, 'edition', editions, editionRuns);
+    await search.pause();
     const places = segmentsOf(table, sections.length + 1);
+    await search.pause();
     return {
       several: collections.length > 1,
       units: units,

@@ -4,7 +4,7 @@
   'use strict';
 
   const search = window.reportSearch;
-  const PASSAGES_AT_ONCE = 4;
+  const PASSAGES_AT_ONCE = 3;
   const LINES_AT_ONCE = 200;
   /** Milliseconds that entries wait for their passages. */
   const LONGEST_WAIT = 150;
