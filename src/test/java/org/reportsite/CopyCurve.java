@@ -95,7 +95,7 @@ final class CopyCurve {
 
     private void add(String title, List<Pair> pairs, boolean isLast) {
         table.append(title).append(": replaced, verbatim found, measured, edited found, measured\n");
-        for (int percent = 10; percent <= 100; percent += 10) {
+        for (int percent = 10; percent < 100; percent += 20) {
             table.append(String.format(
                     Locale.ROOT,
                     "%3d%% %s %s\n",
