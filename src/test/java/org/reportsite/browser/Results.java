@@ -36,6 +36,15 @@ final class Results {
         return done(page);
     }
 
+    /** Asks on a search page that is open, and waits for the answer. */
+    static Page ask(Page page, String text) {
+        done(page)
+                .evaluate(
+                        "text => { const box = document.querySelector('main #_q'); box.value = text; box.form.requestSubmit(); }",
+                        text);
+        return done(page);
+    }
+
     /** Waits for the answer. */
     static Page done(Page page) {
         page.waitForSelector(
