@@ -13,6 +13,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What stands around a text leaves a phone's window to the text. */
 @ExtendWith(Chromium.class)
@@ -47,6 +48,16 @@ class PhoneIT {
                 assertThat(place.x).as(way.innerText()).isBetween(-1.0, (double) WIDTH);
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"city/binjiang/2023.html", "companies/aldermoor/2023.html"})
+    void aReportsTextBeginsInTheFirstWindow(String path, Browser browser) {
+        open(
+                browser,
+                path,
+                true,
+                page -> assertThat(page.locator(".text").boundingBox().y).isLessThan(HEIGHT * .65));
     }
 
     @Test

@@ -3,7 +3,7 @@
 (function () {
   'use strict';
 
-  document.querySelectorAll('header.site ul, .years ul').forEach(function (row) {
+  document.querySelectorAll('header.site ul, .years, .years ul').forEach(function (row) {
     const here = row.querySelector('[aria-current]');
     if (here && row.scrollWidth > row.clientWidth) {
       const at = here.getBoundingClientRect().left - row.getBoundingClientRect().left;
