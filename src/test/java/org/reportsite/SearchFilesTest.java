@@ -9,6 +9,8 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -37,6 +39,27 @@ class SearchFilesTest {
         // No letter that only they have is among those of the index.
         assertThat(Files.readString(project.resolve("target/site/search/index.js")))
                 .doesNotContain("涉", "密", "未", "定", "批");
+    }
+
+    /** A page that lists them all would be laid out whole before the search answers. */
+    @Test
+    void unitsOfAWindowAreListedAndMoreAreFolded() throws Exception {
+        write("collection.yml", "title: 年度报告\n");
+        for (int unit = 1; unit <= 100; unit++) {
+            write("2024/unit-" + unit + ".md", "# 报告\n\n## 工作\n\n第" + unit + "个单位的工作。\n");
+        }
+        build();
+        assertThat(searchPage().select(".browse details")).isEmpty();
+        assertThat(searchPage().select(".browse .units a")).hasSize(100);
+
+        write("2024/unit-101.md", "# 报告\n\n## 工作\n\n再加一个单位。\n");
+        build();
+        assertThat(searchPage().select(".browse details .units a")).hasSize(101);
+        assertThat(searchPage().select(".browse summary").text()).isEqualTo("101个单位");
+    }
+
+    private Document searchPage() throws IOException {
+        return Jsoup.parse(project.resolve("target/site/search.html"));
     }
 
     private void write(String file, String text) throws IOException {

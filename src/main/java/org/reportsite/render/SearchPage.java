@@ -18,6 +18,9 @@ final class SearchPage {
     /** Of hundreds of units a browser then lays out those in the window only, as it opens the page. */
     private static final int UNITS_AT_ONCE = 50;
 
+    /** More units than these, or about a window's, are folded: a reader looks for one, and the page opens at once. */
+    private static final int UNITS_OPEN = 100;
+
     private final PageMaker pages;
     private final List<Browse> collections;
 
@@ -48,8 +51,9 @@ final class SearchPage {
      *
      * @param lang its language where it is not the page's, else null
      * @param units in lists of {@value SearchPage#UNITS_AT_ONCE}
+     * @param folded how many units there are, where they are more than {@value SearchPage#UNITS_OPEN}; else 0
      */
-    record Browse(String title, @Nullable String lang, List<Link> years, List<List<Link>> units) {
+    record Browse(String title, @Nullable String lang, List<Link> years, List<List<Link>> units, int folded) {
 
         static Browse of(CollectionOutline collection, Texts texts) {
             Addresses addresses = new Addresses(collection);
@@ -65,7 +69,8 @@ final class SearchPage {
                             .toList(),
                     inLists(collection.units().stream()
                             .map(unit -> new Link(unit.name(), Addresses.relative(PATH, addresses.unit(unit.id()))))
-                            .toList()));
+                            .toList()),
+                    collection.units().size() > UNITS_OPEN ? collection.units().size() : 0);
         }
 
         private static List<List<Link>> inLists(List<Link> all) {
