@@ -27,14 +27,14 @@ import org.reportsite.testing.ExampleSite;
 record Website(Path folder) {
 
     private static final class Example {
-        private static final Website SITE = build();
+        private static final Website SITE = built();
     }
 
     Website {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /** The example site, built once a JVM. */
+    /** The example site. */
     static Website example() {
         return Example.SITE;
     }
@@ -99,12 +99,9 @@ record Website(Path folder) {
         }
     }
 
-    /** Tests run in several JVMs at once, each with a folder of its own. */
-    private static Website build() {
+    private static Website built() {
         try {
-            Path target = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "browser-");
-            ExampleSite.build(target);
-            return new Website(target.resolve("site"));
+            return new Website(ExampleSite.built().resolve("site"));
         } catch (IOException | InvalidInputException e) {
             throw new IllegalStateException(e);
         }
