@@ -68,7 +68,8 @@ record Website(Path folder) {
                 pages().stream().filter(page -> !page.equals(Addresses.NOT_FOUND)),
                 page -> {
                     Document document = document(page);
-                    return kind(page, document) + " " + document.firstElementChild().attr("lang");
+                    return kind(page, document) + " "
+                            + document.firstElementChild().attr("lang");
                 },
                 BinaryOperator.maxBy(bySize()));
     }
