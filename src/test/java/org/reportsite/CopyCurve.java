@@ -1,11 +1,13 @@
 package org.reportsite;
 
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.reportsite.match.MatchedReport;
 import org.reportsite.match.MatchedSection;
 import org.reportsite.report.Block;
@@ -32,13 +34,22 @@ final class CopyCurve {
     private static final int SHORTEST = 10;
 
     private final StringBuilder table = new StringBuilder();
+    private final IdentityHashMap<MatchedReport, ReportSentences> known = new IdentityHashMap<>();
 
     /**
      * A report and the one from which its sentences are taken.
      *
      * @param others the other reports of its year, which tell what all have
      */
-    record Pair(MatchedReport report, MatchedReport donor, List<MatchedReport> others) {}
+    record Pair(MatchedReport report, MatchedReport donor, List<MatchedReport> others) {
+
+        /** What is searched beside the report: the donor, then the others. */
+        List<ReportSentences> beside(IdentityHashMap<MatchedReport, ReportSentences> known) {
+            return Stream.concat(Stream.of(donor), others.stream())
+                    .map(report -> known.computeIfAbsent(report, ReportSentences::of))
+                    .toList();
+        }
+    }
 
     /** A pair for each report and the unit's preceding one. */
     static List<Pair> years(List<List<MatchedReport>> units) {
@@ -105,19 +116,20 @@ final class CopyCurve {
         }
     }
 
-    private static String line(List<Pair> pairs, int percent, boolean isLast, UnaryOperator<String> edit) {
+    private String line(List<Pair> pairs, int percent, boolean isLast, UnaryOperator<String> edit) {
         int sections = 0;
         int found = 0;
         double measured = 0;
         for (Pair pair : pairs) {
             List<String> donated = new ArrayList<>();
+            List<ReportSentences> beside = pair.beside(known);
             pair.donor().sections().forEach(s -> donated.addAll(sentences(s.section())));
             for (MatchedSection section : pair.report().sections()) {
                 List<String> own = sentences(section.section());
                 if (own.size() >= FEWEST_SENTENCES && !donated.isEmpty()) {
                     List<String> mixed = mixed(own, donated, percent, edit);
                     sections++;
-                    double share = copies(pair, mixed, isLast).stream()
+                    double share = copies(pair, beside, mixed, isLast).stream()
                             .mapToDouble(copy -> copy.count().share())
                             .max()
                             .orElse(0);
@@ -147,16 +159,13 @@ final class CopyCurve {
     }
 
     /** What is found of the report's only section, however little of it is copied. */
-    private static List<Copy> copies(Pair pair, List<String> sentences, boolean isLast) {
-        ReportSentences report = ReportSentences.of(only(pair.report(), sentences));
-        ReportSentences donor = ReportSentences.of(pair.donor());
+    private static List<Copy> copies(Pair pair, List<ReportSentences> beside, List<String> sentences, boolean isLast) {
         List<CopySearch.Entry> entries = new ArrayList<>();
         int year = pair.report().year();
+        ReportSentences report = ReportSentences.of(only(pair.report(), sentences));
         entries.add(new CopySearch.Entry(report, year, isLast ? 1 : CopySearch.Entry.NONE));
-        entries.add(new CopySearch.Entry(donor, isLast ? year - 1 : year, CopySearch.Entry.NONE));
-        pair.others()
-                .forEach(other ->
-                        entries.add(new CopySearch.Entry(ReportSentences.of(other), year, CopySearch.Entry.NONE)));
+        entries.add(new CopySearch.Entry(beside.get(0), isLast ? year - 1 : year, CopySearch.Entry.NONE));
+        beside.stream().skip(1).forEach(other -> entries.add(new CopySearch.Entry(other, year, CopySearch.Entry.NONE)));
         YearCopies copies = new CopySearch(entries).of(year);
         return (isLast ? copies.fromLastYear(ANY) : copies.fromOtherUnits(ANY))
                 .stream().filter(copy -> copy.report() == 0).toList();

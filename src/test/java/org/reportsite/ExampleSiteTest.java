@@ -40,8 +40,7 @@ class ExampleSiteTest {
 
     @Test
     void linksUp() throws Exception {
-        ExampleSite.build(target);
-        assertThat(LinkChecker.check(target.resolve("site"))).isEmpty();
+        assertThat(LinkChecker.check(ExampleSite.built().resolve("site"))).isEmpty();
     }
 
     private static String shown(Finding finding) {

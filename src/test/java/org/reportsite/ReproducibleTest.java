@@ -1,16 +1,15 @@
 package org.reportsite;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.reportsite.testing.Jvm;
 import org.reportsite.testing.SharedData;
 import org.reportsite.testing.Trees;
@@ -25,49 +24,45 @@ class ReproducibleTest {
     @TempDir
     private Path temp;
 
-    private enum Reports {
-        EXAMPLE,
-        SHARED
-    }
-
-    @ParameterizedTest
-    @EnumSource
-    void whetherThreadsFolderCountryAndJdkAreTheSameOrNot(Reports reports) throws Exception {
-        Path here = project(reports);
-        Map<String, String> expected = built(here, "here");
-        assertThat(expected).containsKeys("site/index.html", "check/check.json");
-
-        Path there = temp.resolve("另一处/there");
-        Trees.copyLastFirst(here.resolve("src"), there.resolve("src"));
-        Path home = Jvm.otherHomes().stream().findFirst().orElse(Jvm.ownHome());
-        new Jvm(home, ELSEWHERE).build(there, "target", 1);
-        assertThat(Trees.digests(there.resolve("target"))).isEqualTo(expected);
-    }
-
     @Test
     void whenBuiltAgain() throws Exception {
-        Path project = project(Reports.EXAMPLE);
+        Path project = example();
         assertThat(built(project, "again")).isEqualTo(built(project, "before"));
     }
 
     @Test
-    void onEveryJdkOfTheMachine() throws Exception {
-        List<Path> others = Jvm.otherHomes();
-        assumeFalse(others.isEmpty(), "SKIPPED: no other JDK in /usr/lib/jvm to build the site with");
-        Path project = project(Reports.EXAMPLE);
-        Map<String, String> expected = built(project, "own");
-        for (Path home : others) {
-            new Jvm(home, ELSEWHERE).build(project, "other", 2);
-            assertThat(Trees.digests(project.resolve("other"))).as("%s", home).isEqualTo(expected);
+    void whetherThreadsFolderCountryAndJdkAreTheSameOrNot() throws Exception {
+        Path project = example();
+        Map<String, String> expected = built(project, "here");
+        for (Path home : otherHomesOrOwn()) {
+            assertThat(builtElsewhere(project, home)).as("%s", home).isEqualTo(expected);
         }
     }
 
-    private Path project(Reports reports) throws Exception {
+    @Test
+    void ofRealCollectionsAsWell() throws Exception {
+        assumeTrue(SharedData.isHere(), "SKIPPED: no ../shared/data");
+        Path project = SharedData.built();
+        Map<String, String> expected = Trees.digests(project.resolve("target"));
+        assertThat(expected).containsKeys("site/index.html", "check/check.json");
+        assertThat(builtElsewhere(project, otherHomesOrOwn().get(0))).isEqualTo(expected);
+    }
+
+    /** On every other JDK of the machine; in another JVM of this one where there is none. */
+    private static List<Path> otherHomesOrOwn() throws IOException {
+        List<Path> others = Jvm.otherHomes();
+        return others.isEmpty() ? List.of(Jvm.ownHome()) : others;
+    }
+
+    private Map<String, String> builtElsewhere(Path project, Path home) throws Exception {
+        Path there = Files.createTempDirectory(temp, "另一处");
+        Trees.copyLastFirst(project.resolve("src"), there.resolve("src"));
+        new Jvm(home, ELSEWHERE).build(there, "target", 1);
+        return Trees.digests(there.resolve("target"));
+    }
+
+    private Path example() {
         Path project = temp.resolve("project");
-        if (reports == Reports.SHARED) {
-            assumeTrue(SharedData.isHere(), "SKIPPED: no ../shared/data");
-            return SharedData.copy(project);
-        }
         Trees.copy(Path.of("example-site", "src"), project.resolve("src"));
         return project;
     }

@@ -13,9 +13,9 @@ import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.reportsite.diagnostic.InvalidInputException;
 import org.reportsite.testing.ExampleSite;
 import org.reportsite.testing.Scripts;
 
@@ -26,9 +26,6 @@ import org.reportsite.testing.Scripts;
 class ScriptsTest {
 
     private Scripts scripts;
-
-    @TempDir
-    private Path target;
 
     @BeforeEach
     void open() {
@@ -42,7 +39,6 @@ class ScriptsTest {
 
     @Test
     void allOfASiteAreAsOldBrowsersReadThem() throws Exception {
-        ExampleSite.build(target);
         List<Path> files = files(".js");
         assertThat(files)
                 .hasSizeGreaterThan(15)
@@ -57,7 +53,6 @@ class ScriptsTest {
     /** The pages' policy would keep a browser from running one. */
     @Test
     void noPageHoldsAScriptInItself() throws Exception {
-        ExampleSite.build(target);
         for (Path file : files(".html")) {
             Document page = Jsoup.parse(Files.readString(file));
             for (Element script : page.select("script")) {
@@ -119,8 +114,8 @@ class ScriptsTest {
         assertThat(scripts.faults(script)).isEmpty();
     }
 
-    private List<Path> files(String ending) throws IOException {
-        try (Stream<Path> files = Files.walk(target.resolve("site"))) {
+    private static List<Path> files(String ending) throws IOException, InvalidInputException {
+        try (Stream<Path> files = Files.walk(ExampleSite.built().resolve("site"))) {
             return files.filter(file -> file.toString().endsWith(ending))
                     .sorted()
                     .toList();

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.reportsite.check.RuleCatalog;
 import org.reportsite.collection.CollectionConfig;
 import org.reportsite.collection.ConfigReader;
@@ -25,19 +24,15 @@ class SharedDataRolesTest {
     private static final int FIRST_YEAR = 2003;
     private static final int LAST_YEAR = 2025;
 
-    @TempDir
-    private Path project;
-
     @Test
     void reviewAndPlanAreInEveryGovernmentReport() throws Exception {
         assumeTrue(SharedData.isHere(), "SKIPPED: no ../shared/data");
-        SharedData.copy(project);
-        SharedData.build(project, "target", 2);
+        Path project = SharedData.built();
         JsonNode collections = JsonMapper.shared()
                 .readTree(project.resolve("target/site/site.json"))
                 .get("collections");
-        Set<String> reviews = sections("gwr", Role.REVIEW);
-        Set<String> plans = sections("gwr", Role.PLAN);
+        Set<String> reviews = sections(project, Role.REVIEW);
+        Set<String> plans = sections(project, Role.PLAN);
         List<Integer> years = new ArrayList<>();
         for (JsonNode report : reports(collections, "gwr")) {
             int year = report.get("year").asInt();
@@ -50,7 +45,7 @@ class SharedDataRolesTest {
         assertThat(years).hasSize(LAST_YEAR - FIRST_YEAR + 1).doesNotHaveDuplicates();
     }
 
-    private Set<String> sections(String collection, Role role) throws Exception {
+    private static Set<String> sections(Path project, Role role) throws Exception {
         List<CollectionConfig> all = ConfigReader.read(
                         project.resolve("src/reports"),
                         project,
@@ -58,7 +53,7 @@ class SharedDataRolesTest {
                 .config()
                 .collections();
         return all.stream()
-                .filter(config -> config.id().equals(collection))
+                .filter(config -> config.id().equals("gwr"))
                 .flatMap(config -> config.expectedSections().stream())
                 .filter(section -> section.role() == role)
                 .map(ExpectedSection::id)

@@ -29,6 +29,11 @@ final class HtmlChecker {
     static List<String> check(Collection<Path> paths) throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                // A run of seconds, too short for the JVM's second compiler; what the first makes takes more of the
+                // stack.
+                "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
+                "-Xss8m",
                 "-cp",
                 System.getProperty("java.class.path"),
                 "nu.validator.client.SimpleCommandLineValidator",

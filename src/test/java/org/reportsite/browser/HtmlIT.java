@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.reportsite.testing.Fixtures;
 import org.reportsite.testing.SharedData;
 
@@ -28,10 +27,9 @@ class HtmlIT {
     }
 
     @Test
-    void ofRealCollectionsIsValid(@TempDir Path project) throws Exception {
+    void ofRealCollectionsIsValid() throws Exception {
         assumeTrue(SharedData.isHere(), "no ../shared/data");
-        SharedData.build(SharedData.copy(project), "target", 2);
-        Website site = new Website(project.resolve("target/site"));
+        Website site = new Website(SharedData.built().resolve("target/site"));
         List<Path> sample = site.kinds().stream().map(site.folder()::resolve).toList();
         assertThat(HtmlChecker.check(sample)).isEmpty();
     }

@@ -9,6 +9,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.ReducedMotion;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.function.BiConsumer;
 import org.junit.jupiter.api.Test;
@@ -226,7 +227,9 @@ class ReachIT {
 
     @Test
     void showsWhereTheKeyboardIs(Browser browser) {
-        assertThat(problems(browser, size(390), ReachIT::walk)).isEmpty();
+        // A walk takes three messages a control; where Tab leads is not a matter of language.
+        Collection<String> pages = Website.example().kindsInOneLanguage();
+        assertThat(problems(browser, size(390), pages, ReachIT::walk)).isEmpty();
     }
 
     @Test
@@ -286,11 +289,19 @@ class ReachIT {
 
     private static List<String> problems(
             Browser browser, NewContextOptions options, BiConsumer<Page, List<String>> check) {
+        return problems(browser, options, Website.example().kinds(), check);
+    }
+
+    private static List<String> problems(
+            Browser browser,
+            NewContextOptions options,
+            Collection<String> pages,
+            BiConsumer<Page, List<String>> check) {
         Website site = Website.example();
         List<String> all = new ArrayList<>();
         try (BrowserContext context = browser.newContext(options)) {
             Page page = context.newPage();
-            List<String> paths = new ArrayList<>(site.kinds());
+            List<String> paths = new ArrayList<>(pages);
             paths.add("search.html?q=%E7%BE%A4%E4%BC%97");
             for (String path : paths) {
                 page.navigate(site.base() + path);

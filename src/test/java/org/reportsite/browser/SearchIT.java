@@ -9,12 +9,10 @@ import static org.reportsite.browser.Results.search;
 import static org.reportsite.browser.Results.total;
 
 import com.microsoft.playwright.Browser;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
-import org.junit.jupiter.api.io.TempDir;
 import org.reportsite.testing.SharedData;
 
 /** Search in all reports: exactly those that hold a text, whatever part of a word it is. */
@@ -31,10 +29,9 @@ class SearchIT {
     }
 
     @Test
-    void findsExactlyTheReportsOfRealCollections(Browser browser, @TempDir Path project) throws Exception {
+    void findsExactlyTheReportsOfRealCollections(Browser browser) throws Exception {
         assumeTrue(SharedData.isHere(), "no ../shared/data");
-        SharedData.build(SharedData.copy(project), "target", 2);
-        assertFindsPieces(browser, new Website(project.resolve("target/site")), PIECES_OF_REAL_REPORTS);
+        assertFindsPieces(browser, new Website(SharedData.built().resolve("target/site")), PIECES_OF_REAL_REPORTS);
     }
 
     private static void assertFindsPieces(Browser browser, Website site, int pieces) {

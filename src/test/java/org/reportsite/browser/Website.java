@@ -7,7 +7,6 @@ import java.nio.file.Path;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 import java.util.function.Function;
@@ -27,14 +26,14 @@ import org.reportsite.testing.ExampleSite;
 record Website(Path folder) {
 
     private static final class Example {
-        private static final Website SITE = build();
+        private static final Website SITE = built();
     }
 
     Website {
         folder = folder.toAbsolutePath().normalize();
     }
 
-    /** The example site, built once a JVM. */
+    /** The example site. */
     static Website example() {
         return Example.SITE;
     }
@@ -65,21 +64,34 @@ record Website(Path folder) {
     /** The largest page of each kind and language. Pages are of a kind that have the same class and depth. */
     Collection<String> kinds() {
         // What a server shows instead of a page is none of them.
-        Map<String, String> kinds = pages().stream()
-                .filter(page -> !page.equals(Addresses.NOT_FOUND))
-                .collect(Collectors.toMap(
-                        this::kind,
-                        Function.identity(),
-                        BinaryOperator.maxBy(Comparator.comparingLong(this::size)),
-                        TreeMap::new));
-        return kinds.values();
+        return chosen(
+                pages().stream().filter(page -> !page.equals(Addresses.NOT_FOUND)),
+                page -> {
+                    Document document = document(page);
+                    return kind(page, document) + " "
+                            + document.firstElementChild().attr("lang");
+                },
+                BinaryOperator.maxBy(bySize()));
     }
 
-    private String kind(String page) {
-        Document document = document(page);
+    /** The largest page of each kind, in the language in which that is shorter. */
+    Collection<String> kindsInOneLanguage() {
+        return chosen(kinds().stream(), page -> kind(page, document(page)), BinaryOperator.minBy(bySize()));
+    }
+
+    private static Collection<String> chosen(
+            Stream<String> pages, Function<String, String> kind, BinaryOperator<String> choice) {
+        return pages.collect(Collectors.toMap(kind, Function.identity(), choice, TreeMap::new))
+                .values();
+    }
+
+    private static String kind(String page, Document document) {
         long depth = page.chars().filter(c -> c == '/').count();
-        return document.body().className() + " " + depth + " "
-                + document.firstElementChild().attr("lang");
+        return document.body().className() + " " + depth;
+    }
+
+    private Comparator<String> bySize() {
+        return Comparator.comparingLong(this::size);
     }
 
     /** A page as it stands in its file. */
@@ -99,12 +111,9 @@ record Website(Path folder) {
         }
     }
 
-    /** Tests run in several JVMs at once, each with a folder of its own. */
-    private static Website build() {
+    private static Website built() {
         try {
-            Path target = Files.createTempDirectory(Files.createDirectories(Path.of("target")), "browser-");
-            ExampleSite.build(target);
-            return new Website(target.resolve("site"));
+            return new Website(ExampleSite.built().resolve("site"));
         } catch (IOException | InvalidInputException e) {
             throw new IllegalStateException(e);
         }

@@ -16,6 +16,11 @@ public final class ExampleSite {
 
     private ExampleSite() {}
 
+    /** A folder with the site in {@code site}, for tests that only look at it. */
+    public static Path built() throws IOException, InvalidInputException {
+        return BuiltOnce.folder("example", ExampleSite::build);
+    }
+
     /** Builds the site into {@code site} below a folder, what its checker writes into {@code check}. */
     public static BuildResult build(Path target) throws IOException, InvalidInputException {
         return SiteBuild.run(new BuildRequest(

@@ -33,6 +33,14 @@ public final class SharedData {
         return project;
     }
 
+    /**
+     * The collections' project, its site in {@code target/site} and what its checker writes in {@code target/check}: for
+     * tests that only look at them.
+     */
+    public static Path built() throws IOException, InvalidInputException {
+        return BuiltOnce.folder("shared", project -> build(copy(project), "target", 2));
+    }
+
     /** Makes a project of the government reports of some years alone. */
     public static void government(Path project, int from, int to) throws IOException {
         Path reports = Files.createDirectories(project.resolve("src/reports"));
