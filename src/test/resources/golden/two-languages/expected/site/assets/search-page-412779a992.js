@@ -101,10 +101,10 @@
   async function show(index, found, current) {
     const shelf = index.catalogue;
     const chosen = search.select(shelf, found, choices);
-    const total = chosen.reports.length;
+    const total = chosen.length;
     const last = Math.max(1, Math.ceil(total / PAGE));
     const page = Math.min(last, Math.max(1, Number(choices.page) || 1));
-    const shown = choices.all ? chosen.reports : chosen.reports.slice((page - 1) * PAGE, page * PAGE);
+    const shown = choices.all ? chosen : chosen.slice((page - 1) * PAGE, page * PAGE);
     const reports = shown.map((number) => shelf.reports[number]);
     if (!choices.all) {
       view.fetchFirst(reports);
@@ -120,7 +120,8 @@
     });
     if (current()) {
       finish(total);
-      await view.offer(facets, shelf, chosen.counts, choices, address, current);
+      await search.pause();
+      await view.offer(facets, shelf, search.counts(shelf, found, choices), choices, address, current);
     }
   }
 

@@ -244,35 +244,52 @@
     return !wanted || value(report, choice) === wanted || (choice === 'unit' && report.unit.id === wanted);
   }
 
-  /**
-   * The reports that hold all texts and are as chosen, in their order, and for each thing to choose how many reports
-   * there would be. Where a section is chosen, it must hold all texts.
-   */
-  function select(shelf, found, choices) {
-    const full = (1 << found.terms.length) - 1;
-    const section = shelf.sections.findIndex((each) => each.group === choices.section);
-    const holding = new Uint8Array(shelf.reports.length);
+  /** A mark for each report that holds all texts; where a section is chosen, in that section. */
+  function holding(shelf, found, choices) {
+    const marks = new Uint8Array(shelf.reports.length);
     if (choices.section) {
-      eachIn(shelf, found, section, (report) => (holding[report] = 1));
+      const section = shelf.sections.findIndex((each) => each.group === choices.section);
+      eachIn(shelf, found, section, (report) => (marks[report] = 1));
     } else {
-      found.inReport.forEach((mask, report) => (holding[report] = mask === full ? 1 : 0));
-    }
-    const made = CHOICES.filter((choice) => choices[choice]);
-    const fails = (report) => made.filter((choice) => !chosen(shelf.reports[report], choice, choices[choice]));
-    const counts = { unit: new Map(), year: new Map(), section: new Map(), state: new Map(), edition: new Map() };
-    const reports = shelf.order.filter(function (report) {
-      const failed = holding[report] ? fails(report) : CHOICES;
-      if (failed.length < 2) {
-        (failed.length ? failed : CHOICES).forEach((choice) => count(counts[choice], value(shelf.reports[report], choice)));
+      const all = (1 << found.terms.length) - 1;
+      for (let report = 0; report < marks.length; report++) {
+        marks[report] = found.inReport[report] === all ? 1 : 0;
       }
-      return !failed.length;
+    }
+    return marks;
+  }
+
+  /** Tells of a report what was chosen that it is not. */
+  function failing(shelf, choices) {
+    const made = CHOICES.filter((choice) => choices[choice]);
+    return (report) => made.filter((choice) => !chosen(shelf.reports[report], choice, choices[choice]));
+  }
+
+  /** The reports that hold all texts and are as chosen, in their order. */
+  function select(shelf, found, choices) {
+    const marks = holding(shelf, found, choices);
+    const held = shelf.order.filter((report) => marks[report]);
+    const fails = failing(shelf, choices);
+    return CHOICES.some((choice) => choices[choice]) ? held.filter((report) => !fails(report).length) : held;
+  }
+
+  /** For each thing to choose, how many reports there would be. */
+  function counts(shelf, found, choices) {
+    const marks = holding(shelf, found, choices);
+    const fails = failing(shelf, choices);
+    const all = { unit: new Map(), year: new Map(), section: new Map(), state: new Map(), edition: new Map() };
+    shelf.reports.forEach(function (report, number) {
+      const failed = marks[number] ? fails(number) : CHOICES;
+      if (failed.length < 2) {
+        (failed.length ? failed : CHOICES).forEach((choice) => count(all[choice], value(report, choice)));
+      }
     });
     shelf.sections.forEach(function (each, number) {
       let sum = 0;
-      eachIn(shelf, found, number, (report) => (sum += made.length && fails(report).length ? 0 : 1));
-      counts.section.set(each.group, sum);
+      eachIn(shelf, found, number, (report) => (sum += fails(report).length ? 0 : 1));
+      all.section.set(each.group, sum);
     });
-    return { reports: reports, counts: counts };
+    return all;
   }
 
   function count(counts, key) {
@@ -291,6 +308,7 @@
   search.catalogue = catalogue;
   search.answer = answer;
   search.select = select;
+  search.counts = counts;
   search.blocks = blocks;
   search.sectionOf = sectionOf;
   search.pageOf = name;
