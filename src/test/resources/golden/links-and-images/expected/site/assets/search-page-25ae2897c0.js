@@ -121,6 +121,8 @@
     if (current()) {
       finish(total);
       await search.pause();
+    }
+    if (current()) {
       await view.offer(facets, shelf, search.counts(shelf, found, choices), choices, address, current);
     }
   }
