@@ -150,6 +150,24 @@ class SearchPageIT extends ExamplePages {
     }
 
     @Test
+    void backFromAReportLeadsToTheSamePlaceOfTheList(Browser browser) {
+        example(browser, page -> {
+            search(page, "工作");
+            Locator late = page.locator("#results a[data-report]").last();
+            late.scrollIntoViewIfNeeded();
+            String place = "() => window.scrollY";
+            double before = ((Number) page.evaluate(place)).doubleValue();
+            assertThat(before).isGreaterThan(500);
+            late.click();
+            page.waitForURL(url -> !url.contains("search.html"));
+            page.goBack();
+            done(page);
+            // Entries out of view have no passages yet, so what is above is a little lower.
+            page.waitForFunction("top => Math.abs(window.scrollY - top) < 200", before);
+        });
+    }
+
+    @Test
     void isNarrowedByEditionWhichIsNotTheStateOfTheCheck(Browser browser) {
         example(browser, page -> {
             search(page, "群众");

@@ -37,6 +37,10 @@
     return values.reduce((text, value, i) => text.split('%' + (i + 1)).join(value), pattern);
   }
 
+  function number(value) {
+    return value.toLocaleString(document.documentElement.lang);
+  }
+
   /** The name of a state or an edition in the page's language. */
   function label(choice, key) {
     return texts[choice + key[0].toUpperCase() + key.slice(1)] || key;
@@ -280,7 +284,7 @@
       made.setAttribute('aria-current', 'true');
       made.append(element('span', 'vh', ' ' + texts.remove));
     }
-    item.append(made, ' ', element('span', 'sum', String(counts.get(each[0]) || 0)));
+    item.append(made, ' ', element('span', 'sum', number(counts.get(each[0]) || 0)));
     return item;
   }
 
@@ -288,6 +292,7 @@
     element: element,
     link: link,
     filled: filled,
+    number: number,
     fetchFirst: fetchFirst,
     entries: entries,
     show: show,

@@ -22,6 +22,8 @@
   const pages = document.querySelector('.pages');
   const browse = document.querySelector('.browse');
   const view = search.view;
+  /** How far down the reader had come before a result was opened, in CSS pixels. */
+  const before = (history.state && history.state.top) || 0;
   let choices = read(location.search);
   let run = 0;
   let timer = 0;
@@ -42,7 +44,7 @@
   /** What is typed takes the place of what was typed before; from what is chosen a reader may go back. */
   function keepAddress(isChosen) {
     try {
-      history[isChosen ? 'pushState' : 'replaceState'](true, '', choices.q ? address(choices) : location.pathname);
+      history[isChosen ? 'pushState' : 'replaceState']({ top: 0 }, '', choices.q ? address(choices) : location.pathname);
     } catch (refused) {
       // Some browsers keep the address of a page opened from a disk as it is.
     }
@@ -132,7 +134,7 @@
     const isElsewhere = !total && found.full > 0;
     const text = total ? (found.isByName ? texts.byname : texts.count) : isElsewhere ? texts.elsewhere : texts.none;
     const query = choices.q.trim();
-    tell(view.filled(text, String(total || found.full), query.length > LONGEST ? query.slice(0, LONGEST) + '…' : query));
+    tell(view.filled(text, view.number(total || found.full), query.length > LONGEST ? query.slice(0, LONGEST) + '…' : query));
     if (isElsewhere) {
       pages.append(view.link(address({ q: choices.q }), texts.unlimited));
     }
@@ -183,6 +185,9 @@
   });
 
   document.querySelector('main').addEventListener('click', function (event) {
+    if (event.target.closest('a[data-report]')) {
+      history.replaceState({ top: window.scrollY }, '');
+    }
     const link = event.target.closest('a[href^="?"]');
     if (link && !event.ctrlKey && !event.metaKey && !event.shiftKey) {
       event.preventDefault();
@@ -226,9 +231,14 @@
   box.value = choices.q;
   search.load();
   clear();
-  go().then(() => keepAddress(false));
+  go().then(function () {
+    keepAddress(false);
+    if (before) {
+      window.scrollTo(0, before);
+    }
+  });
   // Who asked on another page goes on from here by keys.
-  if (choices.q && document.activeElement === document.body) {
+  if (choices.q && !before && document.activeElement === document.body) {
     status.focus({ preventScroll: true });
   }
 })();
