@@ -37,8 +37,9 @@
     return values.reduce((text, value, i) => text.split('%' + (i + 1)).join(value), pattern);
   }
 
+  /** As all languages of the pages write it; to ask the browser for a language takes it longer than a search. */
   function number(value) {
-    return value.toLocaleString(document.documentElement.lang);
+    return String(value).replace(/\B(?=(\d{3})+$)/g, ',');
   }
 
   /** The name of a state or an edition in the page's language. */
